@@ -1,0 +1,250 @@
+/**
+ * The law as data: what the compiled law packages (`.likums`) hold.
+ *
+ * Plain JSON values only, so that the model ships as a generated file and is never parsed at start-up.
+ * Texts are Latvian unless a field says otherwise. Dates are `YYYY-MM-DD` calendar days.
+ */
+
+/** Calendar day `YYYY-MM-DD`; `unknown` where the source does not tell when something began. */
+export type IsoDate = string;
+export type ValidFrom = IsoDate | 'unknown';
+
+/** A: seen in the text of the law; B: second-hand; C: unseen. Caps the severity of findings (error, warning, info). */
+export type Confidence = 'A' | 'B' | 'C';
+
+/** Address of a provision: `PAL:14(1)5`, `PAL:21⁶(2)`, `PAL:4(1)#statuss`. See `address.ts`. */
+export type Address = string;
+
+/** Where a statement stands in its `.likums` file: for go-to-definition. Lines and characters count from 0, UTF-16. */
+export interface SourceLocation {
+    /** File name of the law package, e.g. `palidzibas-likums.likums`; an absolute URI for packages of a workspace. */
+    file: string;
+    start: { line: number; character: number };
+    end: { line: number; character: number };
+}
+
+export interface Sourced {
+    /** First day on which the statement holds (inclusive). */
+    validFrom: ValidFrom;
+    /** First day on which it no longer holds (exclusive); absent while in force. */
+    validTo?: IsoDate;
+    confidence: Confidence;
+    /** Where the statement was seen: a short text such as `likumi.lv/ta/id/56812, 2026-02-21`. */
+    source: string;
+    location: SourceLocation;
+}
+
+export interface LawModel {
+    /** Last day that the packages cover; the default day for judging provisions. */
+    lawState: IsoDate;
+    acts: Act[];
+    authorities: Authority[];
+}
+
+export type ActKind = 'law' | 'cabinet-regulation' | 'regulation';
+
+export interface Act extends Sourced {
+    /** Stable short id used in addresses: `PAL`, `PASV`, `MK459`. */
+    id: string;
+    kind: ActKind;
+    /** Official title without the word "likums" and without quotation marks, e.g. `Par palīdzību dzīvokļa jautājumu risināšanā`. */
+    title: string;
+    /** True where the act is cited as `likums "Title"`; false where the title itself is the name (`Pašvaldību likums`). */
+    quotedTitle: boolean;
+    /** Short names in the nominative: `Palīdzības likums`. May be empty. */
+    shortNames: string[];
+    /** For Cabinet regulations: number and date of adoption. */
+    number?: string;
+    adopted?: IsoDate;
+    /** Page on the official site. */
+    url: string;
+    /** Act that replaced a repealed one: its id. */
+    successor?: string;
+    provisions: Provision[];
+    groups: CategoryGroup[];
+    categories: PersonCategory[];
+    delegations: Delegation[];
+    prohibitions: Prohibition[];
+    closedLists: ClosedList[];
+    deadlines: LegalDeadline[];
+    facts: FactType[];
+    interpretations: Interpretation[];
+}
+
+/** An addressable unit of an act, from article down to letter. Chapters are not provisions. */
+export interface Provision extends Sourced {
+    address: Address;
+    /** Heading of an article, where it has one. */
+    heading?: string;
+    /** What the provision does, in one short sentence of our own words. */
+    summary: string;
+    /** True where the provision exists but is excluded ("izslēgts"); citing it is then an error. `validTo` tells since when. */
+    excluded: boolean;
+    /** Where its matter is regulated now. */
+    successor?: Address;
+    /** Provisions that a lawyer who cites this one as basis probably means: the delegating ones. */
+    basisInstead: Address[];
+}
+
+/** Groups in which the law orders persons (urgent, first order, general order, social apartments …). */
+export interface CategoryGroup extends Sourced {
+    /** Stable id within all packages, e.g. `urgent`, `first`, `general`, `social`. */
+    id: string;
+    address: Address;
+    /** `personas, kuras ar dzīvojamo telpu nodrošina pirmām kārtām` */
+    name: string;
+    /** How rules call the group: word patterns (see `WordPattern`). */
+    wordings: WordPattern[];
+    /** Whose group: categories fixed by law only, or open to the council. */
+    openToCouncil: boolean;
+}
+
+/**
+ * Words that must all occur, in any order and form, for a text to mean something. One string, words divided by blanks;
+ * `deklarē… dzīvesviet…`: a word that ends in `…` matches every word that begins so; a word without it matches any form of
+ * that word; `!word` must not occur. Compared without regard to case.
+ */
+export type WordPattern = string;
+
+/** A category of persons; the unit of every set of persons. */
+export interface PersonCategory extends Sourced {
+    address: Address;
+    /** Nominative plural: `bez vecāku gādības palikuši bērni`. */
+    name: string;
+    /** Example person for messages, nominative singular with what matters: `maznodrošināta politiski represēta persona`. */
+    example: string;
+    wordings: WordPattern[];
+    /** Who decides who belongs to it: `law` (fixed by the law) or `council` (the provision lets the council define it). */
+    origin: 'law' | 'council';
+    /** Id of the group. */
+    group: string;
+    /** Help types (addresses) that the category may get; empty: all. */
+    helpTypes: Address[];
+    /** Does the law itself require declared residence of it? */
+    declaredResidence: 'required' | 'not-required' | 'open';
+    /** True where the category is limited to persons of low means (`maznodrošināta`). */
+    lowMeansOnly: boolean;
+}
+
+/** The kinds of regulation: what a norm of the council regulates and what a law may delegate. */
+export const MATTERS = [
+    'person-category', 'eligibility-condition', 'documents', 'refusal-ground', 'refusal-procedure', 'exclusion-ground',
+    'registration', 'recognition', 'offer', 'lease-conditions', 'lease-term', 'exchange', 'specialist-branches',
+    'specialist-lease', 'social-status', 'social-lease', 'social-rent', 'benefit', 'repair', 'lease-from-owner',
+    'disposal', 'competence', 'appeal', 'general'
+] as const;
+export type Matter = (typeof MATTERS)[number];
+
+/** Set of persons in terms of addresses: categories, or provisions that contain categories. */
+export interface PersonSelector {
+    /** `all`: everybody whom the act knows. Otherwise the union of `of`, less `except`. */
+    of: Address[] | 'all';
+    except: Address[];
+}
+
+export interface Delegation extends Sourced {
+    address: Address;
+    /** `must`: the council has to regulate it; `may`; `reference`: the law only presupposes such rules. */
+    mode: 'must' | 'may' | 'reference';
+    matters: Matter[];
+    persons: PersonSelector;
+    /** Help types (addresses); empty: all. */
+    helpTypes: Address[];
+    /** What the law itself limits, one short sentence each. */
+    limits: string[];
+    /** `valid`: belongs into the basis clause; `weak`: used in practice; `none`: no basis for rules by itself. */
+    basisUse: 'valid' | 'weak' | 'none';
+    /** The council creates categories under it, whose group is this. */
+    createsGroup?: string;
+    /** Categories created under it must be of low means. */
+    lowMeansOnly: boolean;
+    /**
+     * May rules of this delegation add eligibility conditions for the persons they create or that it names?
+     * `contested`: authorities differ, see interpretations.
+     */
+    conditions: 'yes' | 'no' | 'contested';
+    /** General power behind special ones (Pašvaldību likums 44(2)): carries nothing that a special law settles. */
+    general: boolean;
+    /**
+     * Must the basis clause name this provision whenever the rules regulate the matter?
+     * True only where the matter alone proves use.
+     */
+    requiredInBasis: boolean;
+}
+
+/** Something that rules may not demand or do for some persons. */
+export interface Prohibition extends Sourced {
+    address: Address;
+    /** Id of a `FactType` that may not be demanded, or a matter that may not be regulated. */
+    fact?: string;
+    matter?: Matter;
+    persons: PersonSelector;
+    text: string;
+}
+
+/** A list that rules may not extend. */
+export interface ClosedList extends Sourced {
+    address: Address;
+    matter: Matter;
+    /** Help types to which the list applies; empty: all. */
+    helpTypes: Address[];
+    /** `may`: the authority decides in each case; `must`: it is bound. */
+    mode: 'may' | 'must';
+    items: ClosedListItem[];
+    /** Provision that lets the council add items, with the pattern that an added item must match to be inside the limit. */
+    extension?: { address: Address; limit: string; wordings: WordPattern[] };
+}
+
+export interface ClosedListItem extends Sourced {
+    address: Address;
+    text: string;
+    wordings: WordPattern[];
+    /** A length of time that belongs to the item, in months. */
+    months?: number;
+    /** A number that belongs to the item as its least value, e.g. three offers. */
+    minimum?: number;
+}
+
+export interface LegalDeadline extends Sourced {
+    address: Address;
+    /** What the deadline is for: `brīdinājums pirms izslēgšanas`. */
+    subject: string;
+    amount: number;
+    unit: 'day' | 'working-day' | 'week' | 'month' | 'year';
+    bound: 'at-most' | 'at-least';
+    wordings: WordPattern[];
+}
+
+/** A fact that conditions speak of, recognised by its wordings. */
+export interface FactType extends Sourced {
+    /** Stable id: `declared-residence`, `actual-residence`, `low-means` … */
+    id: string;
+    address?: Address;
+    name: string;
+    /** What value a condition gives it. */
+    value: 'none' | 'duration' | 'money' | 'number';
+    wordings: WordPattern[];
+}
+
+export interface Authority {
+    /** `TS`, `EM`, `VARAM`, `AT` … */
+    id: string;
+    name: string;
+    /** Name in the locative or with "ieskatā" as messages need it: genitive singular. */
+    genitive: string;
+}
+
+/** What an authority thinks about a condition for some persons; never merged into "the law forbids". */
+export interface Interpretation extends Sourced {
+    authority: string;
+    date: IsoDate;
+    reference: string;
+    /** Id of the fact whose demand is judged, with `term` true where only a length of time is judged. */
+    fact: string;
+    term: boolean;
+    persons: PersonSelector;
+    stance: 'exceeds' | 'not-allowed' | 'allowed' | 'no-objection' | 'proportionality';
+    text: string;
+    /** Grades of a length of time, ascending: from that many months (inclusive, or exclusive where `above`). */
+    grades: { months: number; above: boolean; level: 'reasonable' | 'assess' | 1 | 2 | 3 }[];
+}
