@@ -1,0 +1,146 @@
+import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
+import { DefaultLexer, type LangiumCoreServices, type LexerResult } from 'langium';
+
+/** How the lexer of one language treats its lines. */
+export interface LineLexerOptions {
+    /** Name of the terminal for text up to the end of a line. */
+    text: string;
+    /** Name of another terminal for the text behind some keywords, by keyword. */
+    textAfter?: Record<string, string>;
+}
+
+interface LineKeyword {
+    words: string;
+    type: TokenType;
+    text: TokenType;
+}
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}_]/u;
+
+/**
+ * Lexer of line-led languages: a line starts with a keyword or is text.
+ *
+ * A keyword counts only as the first words of a line, in any case, so that it may be used freely inside sentences. All
+ * that follows it, up to the end of the line or a `//` comment, is one text token without surrounding blanks.
+ * There are no lexer errors: any input is a list of lines. Cost: one pass.
+ */
+export class LineLexer extends DefaultLexer {
+    private readonly byFirstCharacter = new Map<string, LineKeyword[]>();
+    private readonly textType: TokenType;
+    private readonly commentType: TokenType | undefined;
+
+    constructor(services: LangiumCoreServices, options: LineLexerOptions) {
+        super(services);
+        const types = this.definition;
+        const required = (name: string): TokenType => {
+            const type = types[name];
+            if (!type) throw new Error(`The grammar has no terminal ${name}.`);
+            return type;
+        };
+        this.textType = required(options.text);
+        this.commentType = types['COMMENT'];
+        const terminals = new Set([options.text, ...Object.values(options.textAfter ?? {}), 'COMMENT', 'WS']);
+        for (const [name, type] of Object.entries(types)) {
+            if (terminals.has(name)) continue;
+            const keyword = { words: name.toLowerCase(), type, text: required(options.textAfter?.[name] ?? options.text) };
+            const first = name.charAt(0).toLowerCase();
+            const list = this.byFirstCharacter.get(first) ?? [];
+            list.push(keyword);
+            this.byFirstCharacter.set(first, list.sort((a, b) => b.words.length - a.words.length));
+        }
+    }
+
+    override tokenize(text: string): LexerResult {
+        const tokens: IToken[] = [];
+        const hidden: IToken[] = [];
+        let line = 1;
+        for (let start = 0; start <= text.length; line++) {
+            let end = text.indexOf('\n', start);
+            if (end < 0) end = text.length;
+            this.tokenizeLine(text, start, end, line, tokens, hidden);
+            start = end + 1;
+        }
+        return { tokens, hidden, errors: [], report: { diagnostics: [] } };
+    }
+
+    private tokenizeLine(text: string, lineStart: number, lineEnd: number, line: number, tokens: IToken[], hidden: IToken[]): void {
+        let from = skipBlanks(text, lineStart, lineEnd);
+        let to = lineEnd;
+        const comment = findComment(text, from, lineEnd);
+        if (comment >= 0) {
+            if (this.commentType) hidden.push(token(this.commentType, text, comment, trimEnd(text, comment, lineEnd), line, lineStart));
+            to = comment;
+        }
+        to = trimEnd(text, from, to);
+        if (from >= to) return;
+        const keyword = this.findKeyword(text, from, to);
+        let type = this.textType;
+        if (keyword) {
+            const keywordEnd = from + keyword.length;
+            tokens.push(token(keyword.keyword.type, text, from, keywordEnd, line, lineStart));
+            type = keyword.keyword.text;
+            from = skipBlanks(text, keywordEnd, to);
+        }
+        if (from < to) tokens.push(token(type, text, from, to, line, lineStart));
+    }
+
+    private findKeyword(text: string, from: number, to: number): { keyword: LineKeyword; length: number } | undefined {
+        for (const keyword of this.byFirstCharacter.get(text.charAt(from).toLowerCase()) ?? []) {
+            const length = matchWords(text, from, to, keyword.words);
+            if (length > 0 && isKeywordEnd(text, from + length, to, keyword.words)) return { keyword, length };
+        }
+        return undefined;
+    }
+}
+
+/** Length of `words` at `from`, where one blank in `words` matches any blanks; 0 if it does not match. */
+function matchWords(text: string, from: number, to: number, words: string): number {
+    let at = from;
+    for (let i = 0; i < words.length; i++) {
+        if (words.charAt(i) === ' ') {
+            const next = skipBlanks(text, at, to);
+            if (next === at) return 0;
+            at = next;
+        } else if (at < to && text.charAt(at).toLowerCase() === words.charAt(i)) {
+            at++;
+        } else {
+            return 0;
+        }
+    }
+    return at - from;
+}
+
+/** A word must end where the keyword ends; a dash must be followed by a blank. */
+function isKeywordEnd(text: string, end: number, to: number, words: string): boolean {
+    if (end >= to) return true;
+    const last = words.charAt(words.length - 1);
+    if (last === ':') return true;
+    if (last === '-') return isBlank(text, end);
+    return !WORD_CHARACTER.test(text.charAt(end)) && text.charAt(end) !== ':';
+}
+
+function findComment(text: string, from: number, to: number): number {
+    for (let at = text.indexOf('//', from); at >= 0 && at < to; at = text.indexOf('//', at + 2)) {
+        if (at === from || isBlank(text, at - 1)) return at;
+    }
+    return -1;
+}
+
+function isBlank(text: string, at: number): boolean {
+    const code = text.charCodeAt(at);
+    return code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 0xfeff || code === 0x202f;
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+    while (from < to && isBlank(text, from)) from++;
+    return from;
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+    while (to > from && isBlank(text, to - 1)) to--;
+    return to;
+}
+
+function token(type: TokenType, text: string, from: number, to: number, line: number, lineStart: number): IToken {
+    return createTokenInstance(type, text.slice(from, to), from, to - 1, line, line, from - lineStart + 1, to - lineStart);
+}
