@@ -1,0 +1,270 @@
+/**
+ * The resolved model: what a regulation says, computed once per change and read by everything else (checks, documents,
+ * editor). Plain data without AST nodes, so that it outlives a rebuild and crosses into other processes.
+ *
+ * All spans are UTF-16 offsets into the text of the document, end exclusive.
+ */
+import type { Address, Matter } from '@normraksts/law';
+import type { Citation } from '@normraksts/law';
+import type { Quantity } from '@normraksts/latvian';
+
+export interface Span {
+    start: number;
+    end: number;
+}
+
+export interface ResolvedRegulation {
+    uri: string;
+    text: string;
+    identity: Identity;
+    enablingClause?: EnablingClause;
+    chapters: ResolvedChapter[];
+    /** Points in document order, subpoints nested. */
+    points: Unit[];
+    /** Text outside any point: printed, but without a number. */
+    orphans: Unit[];
+    definitions: Definition[];
+    norms: Norm[];
+    /** Citations of law and of own points in the whole file, in document order. */
+    citations: LocatedCitation[];
+    /** Things that have a name in this file. */
+    symbols: SymbolDeclaration[];
+    /** Uses of those names, and `{punkts …}` references, resolved or not. */
+    references: SymbolUse[];
+    waivers: Waiver[];
+    problems: Problem[];
+}
+
+export interface IdentityValue extends Span {
+    value: string;
+    /** ISO day, where the field is a date that could be read. */
+    isoDate?: string;
+}
+
+export type RegulationStatus = 'draft' | 'adopted' | 'repealed';
+
+export interface Identity {
+    /** Span of the title line, or of the first line if there is none: where absences are reported. */
+    anchor: Span;
+    /** True if the file says that it is an excerpt: checks for what is absent stay silent. */
+    excerpt: boolean;
+    title?: IdentityValue;
+    /** Nominative: `Ķekavas novads`. */
+    municipality?: IdentityValue;
+    number?: IdentityValue;
+    place?: IdentityValue;
+    date?: IdentityValue;
+    status: RegulationStatus;
+    statusField?: IdentityValue;
+    inForceFrom?: IdentityValue;
+    inForceTo?: IdentityValue;
+    approvals: IdentityValue[];
+    corrections: IdentityValue[];
+    signature?: IdentityValue;
+    /** What the file says about its memorandum: `pievienots`, `vajadzīgs`, or reasons. */
+    memorandum?: IdentityValue;
+    source?: IdentityValue;
+}
+
+export interface EnablingClause extends Span {
+    /** Span of the keyword. */
+    keyword: Span;
+    text: string;
+    citations: LocatedCitation[];
+}
+
+export interface LocatedCitation {
+    citation: Citation;
+    /** Span of the whole citation in the document. Parts of `citation` are document offsets as well. */
+    span: Span;
+    inEnablingClause: boolean;
+    unit?: Unit;
+}
+
+export interface ResolvedChapter extends Span {
+    title: string;
+    titleSpan: Span;
+    /** `IV` */
+    numeral: string;
+    /** Own points, in order. */
+    points: Unit[];
+}
+
+/** A point or subpoint. */
+export interface Unit extends Span {
+    /** Stable for equal input: `p8`, `p8.1`. Orphans have `o1`. */
+    id: string;
+    kind: 'point' | 'subpoint' | 'orphan';
+    level: 0 | 1 | 2;
+    /** Printed number with the final dot, computed or fixed: `8.1.`; empty for orphans. */
+    number: string;
+    /** True where the author fixed the number. */
+    fixedNumber: boolean;
+    name?: string;
+    /** Where its name stands; else its first words. */
+    headSpan: Span;
+    parent?: Unit;
+    chapter?: ResolvedChapter;
+    /** Each paragraph: text before subpoints. */
+    paragraphs: Span[];
+    children: Unit[];
+    /** Paragraphs after the subpoints. */
+    closing: Span[];
+    sentences: Sentence[];
+    /** Reason of proportionality that the author wrote beside the norm; reaches the memorandum, not the text. */
+    justification?: { span: Span; text: string };
+    /** Words that the document prints instead of the sentences. */
+    override?: { span: Span; text: string };
+}
+
+/** Kinds of norm that sentences are read as. */
+export type NormKind =
+    | 'scope' | 'definition' | 'entitlement' | 'application' | 'documents' | 'register-setup' | 'registration' | 'order'
+    | 'offer' | 'refusal' | 'exclusion' | 'exemption' | 'decision' | 'appeal' | 'lease' | 'lease-end' | 'exchange' | 'specialist'
+    | 'social-lease' | 'benefit' | 'penalty' | 'fee' | 'delegation-down' | 'repeal' | 'entry-into-force' | 'transition' | 'statement';
+
+export type ClauseRole = 'main' | 'relative' | 'condition' | 'exception' | 'content' | 'manner' | 'item';
+
+export interface Clause extends Span {
+    role: ClauseRole;
+}
+
+/** A sentence and how it was read. */
+export interface Sentence extends Span {
+    unit: Unit;
+    /** Exact text of the span, with line breaks as blanks. */
+    text: string;
+    kind: NormKind;
+    /** Words that decided the kind. */
+    anchor?: Span;
+    /** True for text in quotation marks: printed as it is, never read as a norm of a kind. */
+    free: boolean;
+    /** The sentence that introduces the list to which this one (of a subpoint) belongs. */
+    intro?: Sentence;
+    clauses: Clause[];
+    quantities: Quantity[];
+    citations: LocatedCitation[];
+}
+
+/** Set of persons that a norm touches. */
+export interface PersonSet {
+    /** Law categories (addresses) in document order of the law, exceptions already taken away. */
+    categories: Address[];
+    /** Own categories: `#7.1`. */
+    own: string[];
+    /** True where the norm speaks of persons in general and so of everybody who asks for help. */
+    everyone: boolean;
+    /** Categories taken away by exceptions, with where that is said. */
+    except: { category: Address; span: Span }[];
+    /** Words that name the persons. */
+    span?: Span;
+    /** How the persons were found. */
+    by: 'citation' | 'name' | 'group' | 'general' | 'own';
+    /** True where the set is limited to persons of low means. */
+    lowMeans: boolean;
+}
+
+export type ConditionRole = 'eligibility' | 'application' | 'registration' | 'refusal' | 'exclusion' | 'order' | 'document' | 'lease' | 'definition';
+
+/** A fact that a norm makes matter. */
+export interface Condition {
+    /** Id of the `FactType` of the law packages. */
+    fact: string;
+    /** The expression: fact words together with the length of time. */
+    span: Span;
+    /** Words of the fact only. */
+    factSpan: Span;
+    role: ConditionRole;
+    /** True where persons *must* have the fact, after negations, refusal grounds and the like are turned round. */
+    demanded: boolean;
+    /** Length of time, amount or date demanded with it. */
+    quantity?: Quantity;
+    /** Length in months, where it is a term; `undefined` without one. A date (`kopš`) counts from the day of the rules. */
+    months?: number;
+    /** Whose fact: the person asking, or every member of the household or family. */
+    subject: 'person' | 'every-member' | 'some-member';
+    continuous: boolean;
+    /** The definition that hides the condition. */
+    via?: Definition;
+    sentence: Sentence;
+}
+
+export interface Ground {
+    span: Span;
+    text: string;
+    /** Item of a closed list that it repeats. */
+    item?: Address;
+    /** Whole list that is cited instead of grounds. */
+    list?: Address;
+    /** True where it falls under the limit of the provision that lets the council add grounds. */
+    extension?: Address;
+    quantity?: Quantity;
+}
+
+export interface Norm extends Span {
+    kind: NormKind;
+    unit: Unit;
+    sentence: Sentence;
+    matters: Matter[];
+    persons: PersonSet;
+    conditions: Condition[];
+    /** Group of the law (`first`, `general` …) in which persons are registered, if said. */
+    group?: string;
+    /** Help types (addresses) of which the norm speaks; empty: not said. */
+    helpTypes: Address[];
+    /** Is the body bound ("atsaka") or free to decide ("var atteikt")? */
+    modality: 'must' | 'may';
+    grounds: Ground[];
+    /** Documents that a norm asks for. */
+    documents: { span: Span; text: string; unit: Unit }[];
+}
+
+export interface Definition extends Span {
+    id: string;
+    term: string;
+    termSpan: Span;
+    /** What it stands for; conditions in it travel to every use. */
+    text: string;
+    bodySpan: Span;
+    conditions: Condition[];
+    persons?: PersonSet;
+    /** Abbreviation by "turpmāk –". */
+    abbreviation: boolean;
+    unit?: Unit;
+}
+
+export interface SymbolDeclaration {
+    id: string;
+    kind: 'point' | 'subpoint' | 'term' | 'abbreviation';
+    name: string;
+    span: Span;
+    unit?: Unit;
+}
+
+export interface SymbolUse {
+    span: Span;
+    name: string;
+    /** Id of the declaration; absent if nothing has that name. */
+    target?: string;
+    kind: 'point' | 'term';
+    /** For `{punktā Nosaukums}`: grammatical case of the word in front. */
+    grammaticalCase?: 'nom' | 'gen' | 'dat' | 'acc' | 'loc';
+    /** Number (sg/pl) unit word as written: `punkts`, `apakšpunkts`. */
+    unitWord?: string;
+    unit?: Unit;
+}
+
+export interface Waiver extends Span {
+    code: string;
+    codeSpan: Span;
+    reason: string;
+    unit?: Unit;
+}
+
+/** Trouble found while reading, reported by the families SYN-, LINK- and LOGIC-. */
+export interface Problem {
+    code: string;
+    span: Span;
+    data: Record<string, string>;
+    related?: { span: Span; text: string }[];
+}
