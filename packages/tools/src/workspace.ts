@@ -1,0 +1,68 @@
+/** Places in the repository, and the few helpers that all scripts share. */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+export const extensionFolder = join(root, 'packages', 'extension');
+export const e2eFolder = join(root, 'tests', 'e2e');
+/** Everything that scripts write for people to look at; never committed. */
+export const outFolder = join(root, 'out');
+export const vsixFile = join(outFolder, 'normraksts.vsix');
+
+/** Path with `/`, relative to the root of the repository. */
+export function toRelative(path: string): string {
+    return relative(root, path).split(sep).join('/');
+}
+
+export function readJson<T>(file: string): T {
+    // The caller names the shape of a file of this repository.
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+}
+
+/** Program of an installed npm package. */
+export function npmBin(name: string): string {
+    const file = join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+    if (!existsSync(file)) {
+        throw new Error(`${toRelative(file)} is missing: run "npm run setup".`);
+    }
+    return file;
+}
+
+export interface RunOptions {
+    cwd?: string;
+    env?: NodeJS.ProcessEnv;
+}
+
+/** Runs a program with the terminal's own input and output; resolves to its exit code (1 where a signal ended it). */
+export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
+    return new Promise((resolve, reject) => {
+        const child = spawn(command, args, {
+            cwd: options.cwd ?? root,
+            env: { ...process.env, ...options.env },
+            stdio: 'inherit',
+            shell: process.platform === 'win32'
+        });
+        child.on('error', reject);
+        child.on('exit', code => resolve(code ?? 1));
+    });
+}
+
+/** Like {@link run}, for steps that must succeed. */
+export async function runOrStop(command: string, args: readonly string[], options: RunOptions = {}): Promise<void> {
+    const code = await run(command, args, options);
+    if (code !== 0) {
+        console.error(`\n${[toRelative(command), ...args].join(' ')} failed (${code}).`);
+        process.exit(code);
+    }
+}
+
+/** True where the program answers `--version`-like calls, i.e. exists on this machine. */
+export function hasProgram(name: string): boolean {
+    return spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+export function heading(text: string): void {
+    console.log(`\n▸ ${text}`);
+}
