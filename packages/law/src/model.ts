@@ -29,6 +29,8 @@ export interface Sourced {
     /** First day on which it no longer holds (exclusive); absent while in force. */
     validTo?: IsoDate;
     confidence: Confidence;
+    /** Confidence of `validFrom` and `validTo` where it is lower than that of the statement itself. */
+    validityConfidence?: Confidence;
     /** Where the statement was seen: a short text such as `likumi.lv/ta/id/56812, 2026-02-21`. */
     source: string;
     location: SourceLocation;
@@ -60,6 +62,8 @@ export interface Act extends Sourced {
     url: string;
     /** Act that replaced a repealed one: its id. */
     successor?: string;
+    /** True where every provision of the act is here; only then does a missing address mean that it does not exist. */
+    complete: boolean;
     provisions: Provision[];
     groups: CategoryGroup[];
     categories: PersonCategory[];
@@ -102,7 +106,8 @@ export interface CategoryGroup extends Sourced {
 /**
  * Words that must all occur, in any order and form, for a text to mean something. One string, words divided by blanks;
  * `deklarē… dzīvesviet…`: a word that ends in `…` matches every word that begins so; a word without it matches any form of
- * that word; `!word` must not occur. Compared without regard to case.
+ * that word; `!word` must not occur; `pirmā_kārta`: these words next to each other, in this order. Compared without regard
+ * to case.
  */
 export type WordPattern = string;
 
@@ -131,7 +136,7 @@ export const MATTERS = [
     'person-category', 'eligibility-condition', 'documents', 'refusal-ground', 'refusal-procedure', 'exclusion-ground',
     'registration', 'recognition', 'offer', 'lease-conditions', 'lease-term', 'exchange', 'specialist-branches',
     'specialist-lease', 'social-status', 'social-lease', 'social-rent', 'benefit', 'repair', 'lease-from-owner',
-    'disposal', 'competence', 'appeal', 'general'
+    'disposal', 'help-type', 'penalty', 'competence', 'appeal', 'general'
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 
@@ -179,6 +184,8 @@ export interface Prohibition extends Sourced {
     fact?: string;
     matter?: Matter;
     persons: PersonSelector;
+    /** Help types (addresses) in whose rules it may not be demanded; empty: all. */
+    helpTypes: Address[];
     text: string;
 }
 
