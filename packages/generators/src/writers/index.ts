@@ -1,0 +1,6 @@
+export { packDocx, FOOTER_ID, type DocxContent } from './docx-package.ts';
+export { HTML_STYLE } from './html-style.ts';
+export { writeDocx } from './write-docx.ts';
+export { writeHtml, type HtmlOptions } from './write-html.ts';
+export { writeMarkdown } from './write-markdown.ts';
+export { writeText } from './write-text.ts';

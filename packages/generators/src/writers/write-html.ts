@@ -1,0 +1,114 @@
+import type { DocumentChapter, DocumentPoint, Inline, Paragraph, RegulationDocument } from '../document-model.ts';
+import { findWebAddress, toMarkup } from './clean-text.ts';
+import { HTML_STYLE } from './html-style.ts';
+import { ACT_KIND, findStatusMark, toActName, toChapterHeading, toIssueLine } from './title-block.ts';
+import { collectIds } from './walk-document.ts';
+
+export interface HtmlOptions {
+    /** Only the `<article>`, without page and style sheet, to be embedded by a host. */
+    fragment?: boolean;
+}
+
+/**
+ * The document as HTML that runs nothing and loads nothing. Each chapter and point carries its id; references to points
+ * are links inside the page, citations of law are links to the official text.
+ */
+export function writeHtml(doc: RegulationDocument, options: HtmlOptions = {}): string {
+    const article = toArticle(doc);
+    if (options.fragment === true) return article;
+    return `<!DOCTYPE html>
+<html lang="${doc.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="author" content="${toMarkup(doc.issuer)}">
+<title>${toMarkup(doc.title)} – ${toMarkup(toActName(doc))}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+${article}</body>
+</html>
+`;
+}
+
+function toArticle(doc: RegulationDocument): string {
+    const ids = collectIds(doc);
+    const inlines = (paragraph: Paragraph) => paragraph.map(inline => toHtml(inline, ids)).join('');
+    const lines = [
+        `<article class="normraksts" lang="${doc.language}">`,
+        '<header>',
+        ...toStatus(doc),
+        `<p class="issuer">${toMarkup(doc.issuer)}</p>`,
+        `<p class="kind">${ACT_KIND}</p>`,
+        ...toIssue(doc),
+        ...doc.approvals.map(approval => `<p class="approval">${inlines(approval)}</p>`),
+        `<h1>${toMarkup(doc.title)}</h1>`,
+        ...(doc.basis === undefined ? [] : [`<p class="basis">${inlines(doc.basis)}</p>`]),
+        '</header>',
+        ...doc.front.flatMap(point => toPoint(point, inlines)),
+        ...doc.chapters.flatMap(chapter => toChapter(chapter, inlines)),
+        ...toSignature(doc),
+        '</article>'
+    ];
+    return `${lines.join('\n')}\n`;
+}
+
+function toStatus(doc: RegulationDocument): string[] {
+    const mark = findStatusMark(doc);
+    return mark === undefined ? [] : [`<p class="status">${mark}</p>`];
+}
+
+function toIssue(doc: RegulationDocument): string[] {
+    const { left, right } = toIssueLine(doc);
+    if (left === '' && right === '') return [];
+    const date = right === '' ? '' : `<span class="right">${toMarkup(right)}</span>`;
+    return [`<p class="issue"><span>${toMarkup(left)}</span> ${date}</p>`];
+}
+
+function toChapter(chapter: DocumentChapter, inlines: (paragraph: Paragraph) => string): string[] {
+    return [
+        `<section class="chapter" id="${toMarkup(chapter.id)}">`,
+        `<h2>${toMarkup(toChapterHeading(chapter))}</h2>`,
+        ...chapter.points.flatMap(point => toPoint(point, inlines)),
+        '</section>'
+    ];
+}
+
+function toPoint(point: DocumentPoint, inlines: (paragraph: Paragraph) => string): string[] {
+    const [first, ...rest] = point.paragraphs;
+    const lead = point.children.length > 0 && rest.length === 0 ? ' class="lead"' : '';
+    return [
+        `<div class="point" id="${toMarkup(point.id)}">`,
+        `<p${lead}><span class="number">${toMarkup(point.number)}</span> ${inlines(first ?? [])}</p>`,
+        ...rest.map(paragraph => `<p>${inlines(paragraph)}</p>`),
+        ...point.children.flatMap(child => toPoint(child, inlines)),
+        ...point.closing.map(paragraph => `<p>${inlines(paragraph)}</p>`),
+        '</div>'
+    ];
+}
+
+function toSignature(doc: RegulationDocument): string[] {
+    if (doc.signature === undefined) return [];
+    const position = `<span>${toMarkup(doc.signature.position)}</span>`;
+    const name = `<span class="name">${toMarkup(doc.signature.name)}</span>`;
+    return [`<footer class="signature">${position} ${name}</footer>`];
+}
+
+function toHtml(inline: Inline, ids: ReadonlySet<string>): string {
+    const text = toMarkup(inline.text);
+    switch (inline.kind) {
+        case 'text': {
+            const italic = inline.italic === true ? `<em>${text}</em>` : text;
+            return inline.bold === true ? `<strong>${italic}</strong>` : italic;
+        }
+        case 'point-ref':
+            return ids.has(inline.target)
+                ? `<a href="#${toMarkup(encodeURIComponent(inline.target.toWellFormed()))}">${text}</a>`
+                : text;
+        case 'law-ref': {
+            const url = findWebAddress(inline.url);
+            return url === undefined ? text : `<a class="law" href="${toMarkup(url)}">${text}</a>`;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import type { DocumentPoint, Inline, Paragraph, RegulationDocument } from '../document-model.ts';
+import { findWebAddress, toCleanText } from './clean-text.ts';
+import { ACT_KIND, findStatusMark, toChapterHeading, toIssueLine } from './title-block.ts';
+
+/**
+ * The document as CommonMark. The title is the heading of level 1, chapters are of level 2, the basis is a quotation.
+ * Numbers are escaped (`1\.`), so that no renderer makes a list of its own and counts anew. References to points stay
+ * plain text, because anchors differ between renderers; citations of law are links.
+ */
+export function writeMarkdown(doc: RegulationDocument): string {
+    const issue = toIssueLine(doc);
+    const mark = findStatusMark(doc);
+    const blocks = [
+        mark === undefined ? '' : `**${mark}**`,
+        toBlock([{ kind: 'text', text: doc.issuer, bold: true }]),
+        `**${ACT_KIND}**`,
+        toTextBlock([issue.left, issue.right].filter(part => part !== '').join(' ')),
+        ...doc.approvals.map(toBlock),
+        `# ${escapeHeading(doc.title)}`,
+        doc.basis === undefined ? '' : `> ${toBlock(doc.basis)}`,
+        ...doc.front.flatMap(toPointBlocks),
+        ...doc.chapters.flatMap(chapter => [
+            `## ${escapeHeading(toChapterHeading(chapter))}`,
+            ...chapter.points.flatMap(toPointBlocks)
+        ]),
+        doc.signature === undefined ? '' : toTextBlock(`${doc.signature.position} ${doc.signature.name}`)
+    ];
+    return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
+}
+
+function toPointBlocks(point: DocumentPoint): string[] {
+    const [first, ...rest] = point.paragraphs;
+    return [
+        toBlock([{ kind: 'text', text: `${point.number} ` }, ...(first ?? [])]),
+        ...rest.map(toBlock),
+        ...point.children.flatMap(toPointBlocks),
+        ...point.closing.map(toBlock)
+    ];
+}
+
+function toTextBlock(text: string): string {
+    return toBlock([{ kind: 'text', text }]);
+}
+
+function toBlock(paragraph: Paragraph): string {
+    let block = '';
+    for (const inline of paragraph) block += toMarkdown(inline, block);
+    return escapeBlockStart(block.replace(/^ +| +$/gu, ''));
+}
+
+function toMarkdown(inline: Inline, before: string): string {
+    const text = escapeInline(inline.text);
+    switch (inline.kind) {
+        case 'text':
+            return toEmphasis(toEmphasis(text, inline.italic, '*', 'em', before), inline.bold, '**', 'strong', before);
+        case 'point-ref':
+            return text;
+        case 'law-ref': {
+            const url = findWebAddress(inline.url);
+            return url === undefined ? text : `[${text}](${url.replace(/[()\\]/gu, toPercent)})`;
+        }
+    }
+}
+
+function toPercent(character: string): string {
+    return `%${character.charCodeAt(0).toString(16)}`;
+}
+
+/** Marks the words, not the spaces around them; falls back to HTML where asterisks would not be read as emphasis. */
+function toEmphasis(text: string, wanted: boolean | undefined, mark: string, tag: string, before: string): string {
+    const words = text.trim();
+    if (wanted !== true || words === '') return text;
+    const start = text.indexOf(words);
+    const plain = /^[\p{L}\p{N}*]/u.test(words) && /[\p{L}\p{N}*]$/u.test(words) && !before.endsWith('*');
+    const marked = plain ? `${mark}${words}${mark}` : `<${tag}>${words}</${tag}>`;
+    return `${text.slice(0, start)}${marked}${text.slice(start + words.length)}`;
+}
+
+function escapeInline(text: string): string {
+    return toCleanText(text)
+        .replace(/[\\`*_[\]<>~|$]/gu, '\\$&')
+        .replace(/&(?=#?\w+;)/gu, '&amp;');
+}
+
+function escapeHeading(text: string): string {
+    return escapeInline(text)
+        .trim()
+        .replace(/#(?=#*$)/u, '\\#');
+}
+
+/** A paragraph must not start like a list, a heading or a rule. */
+function escapeBlockStart(block: string): string {
+    return block.replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2').replace(/^[#+=-]/u, '\\$&');
+}
