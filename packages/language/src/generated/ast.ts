@@ -18,12 +18,85 @@ export namespace Likums {
     export type TerminalNames = keyof typeof Terminals;
 
     export type KeywordNames =
-        | "likums";
+        | "Ministru kabineta noteikumi"
+        | "apakšpunkts"
+        | "aptver:"
+        | "apzīmējums:"
+        | "atpazīst:"
+        | "avots:"
+        | "datums:"
+        | "daļa"
+        | "deklarēta dzīvesvieta:"
+        | "dokuments:"
+        | "dome nosaka:"
+        | "dome var noteikt:"
+        | "dome vispārīgi var noteikt:"
+        | "fakts:"
+        | "gadījums"
+        | "grupa:"
+        | "iestāde:"
+        | "ilgums:"
+        | "izdošanas pamatā:"
+        | "izslēgts:"
+        | "izņemot:"
+        | "kategorija:"
+        | "kā pamats der:"
+        | "laiks:"
+        | "likums"
+        | "nedrīkst noteikt:"
+        | "nedrīkst prasīt:"
+        | "nodaļa"
+        | "nosacījumi:"
+        | "nosaka:"
+        | "nosaukums:"
+        | "nostāja:"
+        | "numurs:"
+        | "palīdzībai:"
+        | "pants"
+        | "papildina dome:"
+        | "papildina:"
+        | "papildu pamats:"
+        | "par faktu:"
+        | "par ilgumu:"
+        | "personu grupa:"
+        | "personām:"
+        | "piemin noteikumus:"
+        | "piemēro:"
+        | "piemērs:"
+        | "pieņemts:"
+        | "punkts"
+        | "pārejas noteikums"
+        | "redakcija:"
+        | "robeža:"
+        | "saistošie noteikumi"
+        | "saite:"
+        | "saturs:"
+        | "skaits:"
+        | "slēgts saraksts:"
+        | "spēkā no:"
+        | "termiņš:"
+        | "ticamība:"
+        | "tikai:"
+        | "veido grupu:"
+        | "viedoklis:"
+        | "vietā:"
+        | "vērtē:"
+        | "vērtība:"
+        | "zaudē spēku:"
+        | "ģenitīvā:"
+        | "īsi:";
 
     export type TokenNames = TerminalNames | KeywordNames;
 
     export type AstType = {
+        LawAct: LawAct
+        LawAuthority: LawAuthority
+        LawField: LawField
+        LawOrphan: LawOrphan
         LawPackage: LawPackage
+        LawStatement: LawStatement
+        LawText: LawText
+        LawUnit: LawUnit
     }
 
 }
@@ -54,6 +127,7 @@ export namespace Noteikumi {
         | "izvilkums:"
         | "nodaļa"
         | "numurs:"
+        | "pamatojums:"
         | "paraksta:"
         | "paskaidrojuma raksts:"
         | "pašvaldība:"
@@ -75,6 +149,7 @@ export namespace Noteikumi {
         IdentityField: IdentityField
         Item: Item
         ItemBlock: ItemBlock
+        Justification: Justification
         NamedItem: NamedItem
         Override: Override
         Paragraph: Paragraph
@@ -106,7 +181,13 @@ export type NormrakstsAstType = Likums.AstType & Noteikumi.AstType
 
 // all type definitions of the the whole 'Normraksts' project
 
-export type Block = Item | NamedItem | Override | Paragraph | SubItem | Waiver;
+export type ActKeyword = 'Ministru kabineta noteikumi' | 'likums' | 'saistošie noteikumi';
+
+export function isActKeyword(item: unknown): item is ActKeyword {
+    return item === 'likums' || item === 'Ministru kabineta noteikumi' || item === 'saistošie noteikumi';
+}
+
+export type Block = Item | Justification | NamedItem | Override | Paragraph | SubItem | Waiver;
 
 export const Block = {
     $type: 'Block'
@@ -137,6 +218,12 @@ export const Chapter = {
 
 export function isChapter(item: unknown): item is Chapter {
     return reflection.isInstance(item, Chapter.$type);
+}
+
+export type FieldKeyword = 'aptver:' | 'apzīmējums:' | 'atpazīst:' | 'avots:' | 'datums:' | 'deklarēta dzīvesvieta:' | 'dokuments:' | 'grupa:' | 'ilgums:' | 'izdošanas pamatā:' | 'izslēgts:' | 'izņemot:' | 'kā pamats der:' | 'laiks:' | 'nosacījumi:' | 'nosaka:' | 'nosaukums:' | 'nostāja:' | 'numurs:' | 'palīdzībai:' | 'papildina dome:' | 'papildina:' | 'par faktu:' | 'par ilgumu:' | 'personām:' | 'piemēro:' | 'piemērs:' | 'pieņemts:' | 'redakcija:' | 'robeža:' | 'saite:' | 'saturs:' | 'skaits:' | 'spēkā no:' | 'ticamība:' | 'tikai:' | 'veido grupu:' | 'vietā:' | 'vērtē:' | 'vērtība:' | 'zaudē spēku:' | 'ģenitīvā:' | 'īsi:';
+
+export function isFieldKeyword(item: unknown): item is FieldKeyword {
+    return item === 'apzīmējums:' || item === 'īsi:' || item === 'numurs:' || item === 'saite:' || item === 'avots:' || item === 'ticamība:' || item === 'pieņemts:' || item === 'redakcija:' || item === 'aptver:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'izslēgts:' || item === 'vietā:' || item === 'kā pamats der:' || item === 'saturs:' || item === 'atpazīst:' || item === 'laiks:' || item === 'skaits:' || item === 'ģenitīvā:' || item === 'nosaukums:' || item === 'papildina dome:' || item === 'piemērs:' || item === 'nosaka:' || item === 'grupa:' || item === 'palīdzībai:' || item === 'deklarēta dzīvesvieta:' || item === 'tikai:' || item === 'personām:' || item === 'izņemot:' || item === 'robeža:' || item === 'izdošanas pamatā:' || item === 'veido grupu:' || item === 'nosacījumi:' || item === 'papildina:' || item === 'piemēro:' || item === 'ilgums:' || item === 'vērtība:' || item === 'datums:' || item === 'dokuments:' || item === 'par faktu:' || item === 'par ilgumu:' || item === 'nostāja:' || item === 'vērtē:';
 }
 
 export interface IdentityField extends langium.AstNode {
@@ -187,18 +274,172 @@ export function isItemBlock(item: unknown): item is ItemBlock {
     return reflection.isInstance(item, ItemBlock.$type);
 }
 
+export interface Justification extends langium.AstNode {
+    readonly $container: Chapter | Point | Regulation | TermSection;
+    readonly $type: 'Justification';
+    lines: Array<string>;
+}
+
+export const Justification = {
+    $type: 'Justification',
+    lines: 'lines'
+} as const;
+
+export function isJustification(item: unknown): item is Justification {
+    return reflection.isInstance(item, Justification.$type);
+}
+
+export interface LawAct extends langium.AstNode {
+    readonly $container: LawPackage;
+    readonly $type: 'LawAct';
+    fields: Array<LawField>;
+    kind: string;
+    statements: Array<LawStatement>;
+    texts: Array<LawText>;
+    units: Array<LawUnit>;
+}
+
+export const LawAct = {
+    $type: 'LawAct',
+    fields: 'fields',
+    kind: 'kind',
+    statements: 'statements',
+    texts: 'texts',
+    units: 'units'
+} as const;
+
+export function isLawAct(item: unknown): item is LawAct {
+    return reflection.isInstance(item, LawAct.$type);
+}
+
+export interface LawAuthority extends langium.AstNode {
+    readonly $container: LawPackage;
+    readonly $type: 'LawAuthority';
+    fields: Array<LawField>;
+    texts: Array<LawText>;
+}
+
+export const LawAuthority = {
+    $type: 'LawAuthority',
+    fields: 'fields',
+    texts: 'texts'
+} as const;
+
+export function isLawAuthority(item: unknown): item is LawAuthority {
+    return reflection.isInstance(item, LawAuthority.$type);
+}
+
+export interface LawField extends langium.AstNode {
+    readonly $container: LawAct | LawAuthority | LawOrphan | LawStatement | LawUnit;
+    readonly $type: 'LawField';
+    key: string;
+    texts: Array<LawText>;
+}
+
+export const LawField = {
+    $type: 'LawField',
+    key: 'key',
+    texts: 'texts'
+} as const;
+
+export function isLawField(item: unknown): item is LawField {
+    return reflection.isInstance(item, LawField.$type);
+}
+
+export interface LawOrphan extends langium.AstNode {
+    readonly $container: LawPackage;
+    readonly $type: 'LawOrphan';
+    fields: Array<LawField>;
+    statements: Array<LawStatement>;
+    texts: Array<LawText>;
+    units: Array<LawUnit>;
+}
+
+export const LawOrphan = {
+    $type: 'LawOrphan',
+    fields: 'fields',
+    statements: 'statements',
+    texts: 'texts',
+    units: 'units'
+} as const;
+
+export function isLawOrphan(item: unknown): item is LawOrphan {
+    return reflection.isInstance(item, LawOrphan.$type);
+}
+
 export interface LawPackage extends langium.AstNode {
     readonly $type: 'LawPackage';
-    lines: Array<string>;
+    acts: Array<LawAct>;
+    authorities: Array<LawAuthority>;
+    orphans: Array<LawOrphan>;
 }
 
 export const LawPackage = {
     $type: 'LawPackage',
-    lines: 'lines'
+    acts: 'acts',
+    authorities: 'authorities',
+    orphans: 'orphans'
 } as const;
 
 export function isLawPackage(item: unknown): item is LawPackage {
     return reflection.isInstance(item, LawPackage.$type);
+}
+
+export interface LawStatement extends langium.AstNode {
+    readonly $container: LawAct | LawOrphan | LawUnit;
+    readonly $type: 'LawStatement';
+    fields: Array<LawField>;
+    kind: string;
+    texts: Array<LawText>;
+}
+
+export const LawStatement = {
+    $type: 'LawStatement',
+    fields: 'fields',
+    kind: 'kind',
+    texts: 'texts'
+} as const;
+
+export function isLawStatement(item: unknown): item is LawStatement {
+    return reflection.isInstance(item, LawStatement.$type);
+}
+
+export interface LawText extends langium.AstNode {
+    readonly $container: LawAct | LawAuthority | LawField | LawOrphan | LawStatement | LawUnit;
+    readonly $type: 'LawText';
+    text: string;
+}
+
+export const LawText = {
+    $type: 'LawText',
+    text: 'text'
+} as const;
+
+export function isLawText(item: unknown): item is LawText {
+    return reflection.isInstance(item, LawText.$type);
+}
+
+export interface LawUnit extends langium.AstNode {
+    readonly $container: LawAct | LawOrphan | LawUnit;
+    readonly $type: 'LawUnit';
+    fields: Array<LawField>;
+    kind: string;
+    statements: Array<LawStatement>;
+    texts: Array<LawText>;
+    units: Array<LawUnit>;
+}
+
+export const LawUnit = {
+    $type: 'LawUnit',
+    fields: 'fields',
+    kind: 'kind',
+    statements: 'statements',
+    texts: 'texts',
+    units: 'units'
+} as const;
+
+export function isLawUnit(item: unknown): item is LawUnit {
+    return reflection.isInstance(item, LawUnit.$type);
 }
 
 export interface NamedItem extends langium.AstNode {
@@ -285,6 +526,12 @@ export const Regulation = {
 
 export function isRegulation(item: unknown): item is Regulation {
     return reflection.isInstance(item, Regulation.$type);
+}
+
+export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'kategorija:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt:' | 'papildu pamats:' | 'personu grupa:' | 'piemin noteikumus:' | 'slēgts saraksts:' | 'termiņš:' | 'viedoklis:';
+
+export function isStatementKeyword(item: unknown): item is StatementKeyword {
+    return item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'termiņš:' || item === 'fakts:' || item === 'viedoklis:';
 }
 
 export interface SubItem extends langium.AstNode {
@@ -395,11 +642,154 @@ export class NormrakstsAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Justification: {
+            name: Justification.$type,
+            properties: {
+                lines: {
+                    name: Justification.lines,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Block.$type]
+        },
+        LawAct: {
+            name: LawAct.$type,
+            properties: {
+                fields: {
+                    name: LawAct.fields,
+                    defaultValue: []
+                },
+                kind: {
+                    name: LawAct.kind
+                },
+                statements: {
+                    name: LawAct.statements,
+                    defaultValue: []
+                },
+                texts: {
+                    name: LawAct.texts,
+                    defaultValue: []
+                },
+                units: {
+                    name: LawAct.units,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        LawAuthority: {
+            name: LawAuthority.$type,
+            properties: {
+                fields: {
+                    name: LawAuthority.fields,
+                    defaultValue: []
+                },
+                texts: {
+                    name: LawAuthority.texts,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        LawField: {
+            name: LawField.$type,
+            properties: {
+                key: {
+                    name: LawField.key
+                },
+                texts: {
+                    name: LawField.texts,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        LawOrphan: {
+            name: LawOrphan.$type,
+            properties: {
+                fields: {
+                    name: LawOrphan.fields,
+                    defaultValue: []
+                },
+                statements: {
+                    name: LawOrphan.statements,
+                    defaultValue: []
+                },
+                texts: {
+                    name: LawOrphan.texts,
+                    defaultValue: []
+                },
+                units: {
+                    name: LawOrphan.units,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
         LawPackage: {
             name: LawPackage.$type,
             properties: {
-                lines: {
-                    name: LawPackage.lines,
+                acts: {
+                    name: LawPackage.acts,
+                    defaultValue: []
+                },
+                authorities: {
+                    name: LawPackage.authorities,
+                    defaultValue: []
+                },
+                orphans: {
+                    name: LawPackage.orphans,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        LawStatement: {
+            name: LawStatement.$type,
+            properties: {
+                fields: {
+                    name: LawStatement.fields,
+                    defaultValue: []
+                },
+                kind: {
+                    name: LawStatement.kind
+                },
+                texts: {
+                    name: LawStatement.texts,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        LawText: {
+            name: LawText.$type,
+            properties: {
+                text: {
+                    name: LawText.text
+                }
+            },
+            superTypes: []
+        },
+        LawUnit: {
+            name: LawUnit.$type,
+            properties: {
+                fields: {
+                    name: LawUnit.fields,
+                    defaultValue: []
+                },
+                kind: {
+                    name: LawUnit.kind
+                },
+                statements: {
+                    name: LawUnit.statements,
+                    defaultValue: []
+                },
+                texts: {
+                    name: LawUnit.texts,
+                    defaultValue: []
+                },
+                units: {
+                    name: LawUnit.units,
                     defaultValue: []
                 }
             },

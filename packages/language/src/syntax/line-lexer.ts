@@ -144,3 +144,12 @@ function trimEnd(text: string, from: number, to: number): number {
 function token(type: TokenType, text: string, from: number, to: number, line: number, lineStart: number): IToken {
     return createTokenInstance(type, text.slice(from, to), from, to - 1, line, line, from - lineStart + 1, to - lineStart);
 }
+
+/** The same text with `//` comments turned into blanks, so that offsets stay. */
+export function blankComments(text: string): string {
+    if (!text.includes('//')) return text;
+    return text.split('\n').map(line => {
+        const at = findComment(line, skipBlanks(line, 0, line.length), line.length);
+        return at < 0 ? line : line.slice(0, at) + ' '.repeat(line.length - at);
+    }).join('\n');
+}

@@ -1,0 +1,40 @@
+import { EmptyFileSystem, inject, URI, type DefaultSharedCoreModuleContext, type LangiumCoreServices, type LangiumSharedCoreServices, type Module, type PartialLangiumCoreServices } from 'langium';
+import { createDefaultCoreModule, createDefaultSharedCoreModule } from 'langium';
+import type { LawIndex } from '@normraksts/law';
+import type * as ast from '../generated/ast.ts';
+import { NormrakstsGeneratedSharedModule, NoteikumiGeneratedModule } from '../generated/module.ts';
+import { LineLexer } from '../syntax/line-lexer.ts';
+import type { ResolvedRegulation } from '../resolve/model.ts';
+import { resolveRegulation } from '../resolve/resolve.ts';
+
+/** What makes a Langium language of `.noteikumi`: the line lexer. Names are resolved by `resolve/`, not by Langium. */
+export const RegulationModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
+    parser: {
+        Lexer: services => new LineLexer(services, { text: 'TEXT', textAfter: { apakšpunkts: 'NAME_TEXT' } })
+    }
+};
+
+export interface RegulationServices {
+    shared: LangiumSharedCoreServices;
+    regulation: LangiumCoreServices;
+}
+
+export function createRegulationServices(context: DefaultSharedCoreModuleContext = EmptyFileSystem): RegulationServices {
+    const shared = inject(createDefaultSharedCoreModule(context), NormrakstsGeneratedSharedModule);
+    const regulation = inject(createDefaultCoreModule({ shared }), NoteikumiGeneratedModule, RegulationModule);
+    shared.ServiceRegistry.register(regulation);
+    return { shared, regulation };
+}
+
+let services: RegulationServices | undefined;
+
+/** Parses a rules file. Never fails: any text has a tree. */
+export function parseRegulation(text: string): ast.Regulation {
+    services ??= createRegulationServices();
+    return services.regulation.parser.LangiumParser.parse<ast.Regulation>(text).value;
+}
+
+/** Parses and resolves a rules file in one step. */
+export function readRegulation(text: string, uri: string, law: LawIndex, day?: string): ResolvedRegulation {
+    return resolveRegulation(parseRegulation(text), text, URI.parse(uri).toString(), law, day);
+}

@@ -1,0 +1,112 @@
+import { phraseKey, type Word } from '@normraksts/latvian';
+import type { Definition, Problem, Sentence, Span, SymbolUse, Unit } from './model.ts';
+
+const DEFINES = /^(.{2,120}?)\s+(?:[–—-]|ir)\s+(.+)$/s;
+const ABBREVIATION = /\(\s*(?:turpmāk(?:\s+tekstā)?)\s*[–—-]?\s*([^()]{1,80}?)\s*\)/giu;
+
+/** A definition that an item of a list of terms gives: "vietējais iedzīvotājs – persona, kura …". */
+export function readTermDefinition(unit: Unit, span: Span, text: string): Definition | undefined {
+    const body = text.slice(span.start, span.end);
+    const match = DEFINES.exec(body);
+    if (!match) return undefined;
+    const term = match[1]!.replace(/^["„“«]|["“”»]$/g, '');
+    const bodyStart = span.start + body.length - match[2]!.length;
+    return {
+        id: `d:${phraseKey(term)}`, term, termSpan: { start: span.start, end: span.start + match[1]!.length },
+        text: match[2]!.replace(/[.;]$/, ''), bodySpan: { start: bodyStart, end: span.end }, conditions: [], abbreviation: false, unit
+    };
+}
+
+/** Abbreviations of a sentence: "Īpašumu pārvalde (turpmāk – pārvalde)". The body is the text before the bracket. */
+export function readAbbreviations(sentence: Sentence): Definition[] {
+    return [...sentence.text.matchAll(ABBREVIATION)].map(match => {
+        const term = match[1]!.replace(/^["„“«]|["“”»]$/g, '');
+        const termStart = sentence.start + match.index + match[0].indexOf(match[1]!);
+        const body = { start: sentence.start, end: sentence.start + match.index };
+        return {
+            id: `d:${phraseKey(term)}`, term, termSpan: { start: termStart, end: termStart + match[1]!.length },
+            text: sentence.text.slice(0, match.index).trim(), bodySpan: body, conditions: [], abbreviation: true, unit: sentence.unit
+        };
+    });
+}
+
+/** Defined terms by the key of their words; finds their uses in any inflected form. */
+export class TermIndex {
+    private readonly byFirst = new Map<string, { keys: string[]; definition: Definition }[]>();
+
+    constructor(definitions: readonly Definition[]) {
+        for (const definition of definitions) {
+            const keys = phraseKey(definition.term).split(' ').filter(Boolean);
+            if (keys.length === 0) continue;
+            const list = this.byFirst.get(keys[0]!) ?? [];
+            list.push({ keys, definition });
+            this.byFirst.set(keys[0]!, list.sort((a, b) => b.keys.length - a.keys.length));
+        }
+    }
+
+    /** Uses in the words of a sentence, in order; a longer term wins over a shorter one at the same place. */
+    findUses(words: readonly Word[]): { definition: Definition; span: Span }[] {
+        const uses: { definition: Definition; span: Span }[] = [];
+        for (let i = 0; i < words.length; i++) {
+            const entry = this.byFirst.get(words[i]!.key)?.find(({ keys }) => keys.every((key, at) => words[i + at]?.key === key));
+            if (!entry) continue;
+            const last = words[i + entry.keys.length - 1]!;
+            uses.push({ definition: entry.definition, span: { start: words[i]!.start, end: last.end } });
+            i += entry.keys.length - 1;
+        }
+        return uses;
+    }
+}
+
+/**
+ * Carries conditions of definitions into definitions that use them, and reports circles, in which a term is explained
+ * by itself. Every definition on a circle is reported once.
+ */
+export function closeDefinitions(definitions: readonly Definition[], usesOf: (definition: Definition) => Definition[]): Problem[] {
+    const problems: Problem[] = [];
+    const state = new Map<Definition, 'open' | 'done'>();
+    const visit = (definition: Definition, path: Definition[]): void => {
+        if (state.get(definition) === 'done') return;
+        if (state.get(definition) === 'open') {
+            const circle = path.slice(path.indexOf(definition));
+            for (const member of circle) {
+                if (problems.some(problem => problem.span === member.termSpan)) continue;
+                problems.push({ code: 'LOGIC-CIRCULAR-TERM', span: member.termSpan, data: { terms: circle.map(one => one.term).join(' → ') } });
+            }
+            return;
+        }
+        state.set(definition, 'open');
+        for (const used of usesOf(definition)) {
+            if (used === definition) continue;
+            visit(used, [...path, definition]);
+            if (state.get(used) === 'done') {
+                for (const condition of used.conditions) {
+                    if (definition.conditions.some(own => own.fact === condition.fact && own.months === condition.months)) continue;
+                    definition.conditions.push({ ...condition, via: used });
+                }
+            }
+        }
+        state.set(definition, 'done');
+    };
+    definitions.forEach(definition => visit(definition, []));
+    return problems;
+}
+
+const REFERENCE = /\{\s*(punkt\p{L}*|apakšpunkt\p{L}*|nodaļ\p{L}*)\s+([^{}]+?)\s*\}/giu;
+const CASE_BY_ENDING: [RegExp, SymbolUse['grammaticalCase']][] = [
+    [/(?:punktā|punktos|nodaļā|nodaļās)$/u, 'loc'], [/(?:punkta|nodaļas)$/u, 'gen'], [/(?:punktam|punktiem|nodaļai|nodaļām)$/u, 'dat'],
+    [/(?:punktu|punktus|nodaļu)$/u, 'acc'], [/(?:punkts|punkti|nodaļa)$/u, 'nom']
+];
+
+/** `{punktā Pieteikšanās}` in a text; `offset` is added to every span. The target is resolved by the caller. */
+export function readPointReferences(text: string, offset: number): SymbolUse[] {
+    return [...text.matchAll(REFERENCE)].map(match => {
+        const word = match[1]!.toLowerCase();
+        const nameStart = offset + match.index + match[0].indexOf(match[2]!, match[1]!.length);
+        const grammaticalCase = CASE_BY_ENDING.find(([pattern]) => pattern.test(word))?.[1];
+        return {
+            span: { start: nameStart, end: nameStart + match[2]!.length }, name: match[2]!, kind: 'point' as const, unitWord: word,
+            ...(grammaticalCase ? { grammaticalCase } : {})
+        };
+    });
+}

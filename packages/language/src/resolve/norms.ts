@@ -1,0 +1,132 @@
+import type { Matter } from '@normraksts/law';
+import { wordsIn } from '../sentence/analyse.ts';
+import { findConditions } from './conditions.ts';
+import { findGrounds } from './grounds.ts';
+import type { Norm, NormKind, PersonSet, Sentence, Unit } from './model.ts';
+import { findCategories, findHelpTypes, findPersons, type ReadSentence } from './persons.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const MATTERS: Record<NormKind, Matter[]> = {
+    scope: [], definition: [], entitlement: ['eligibility-condition'], application: ['recognition'], documents: ['documents'],
+    'register-setup': ['registration'], registration: ['registration'], order: ['registration'], offer: ['offer'],
+    refusal: ['refusal-procedure'], exclusion: ['exclusion-ground'], exemption: [], decision: ['competence'], appeal: ['appeal'],
+    lease: ['lease-conditions'], 'lease-end': ['lease-conditions'], exchange: ['exchange'], specialist: ['specialist-lease'],
+    'social-lease': ['social-lease'], benefit: ['benefit'], penalty: ['general'], fee: ['general'], 'delegation-down': ['general'],
+    repeal: [], 'entry-into-force': [], transition: [], statement: []
+};
+const FREE_TO_DECIDE = ['var', 'drīkst', 'tiesīga', 'tiesīgs', 'tiesības'];
+const THIS_POINT = /^š(?:is|ī|ā|o|ajā|ie|iem|im)$/;
+
+/** Makes the norms of a regulation out of its sentences; one sentence is at most one norm. */
+export function readNorms(reads: readonly ReadSentence[], text: string, vocabulary: Vocabulary, today: string | undefined): Norm[] {
+    const norms: Norm[] = [];
+    const bySentence = new Map<Sentence, Norm>();
+    for (const read of reads) {
+        const norm = readNorm(read, text, vocabulary, today, read.sentence.intro ? bySentence.get(read.sentence.intro) : undefined);
+        norms.push(norm);
+        bySentence.set(read.sentence, norm);
+    }
+    gatherPersonsOfLists(norms, bySentence);
+    return norms;
+}
+
+function readNorm(read: ReadSentence, text: string, vocabulary: Vocabulary, today: string | undefined, intro: Norm | undefined): Norm {
+    const { sentence } = read;
+    const listFollows = sentence.unit.children.length > 0 && sentence.unit.sentences.at(-1) === sentence;
+    const ownHelp = findHelpTypes(read, vocabulary);
+    const helpTypes = ownHelp.length > 0 ? ownHelp : intro?.helpTypes ?? [];
+    const found = findPersons(read, vocabulary, helpTypes);
+    const { group: ownGroup, ...ownPersons } = found;
+    const group = ownGroup ?? intro?.group;
+    const persons = personsOfItem(ownPersons, intro, group, sentence, vocabulary);
+    const matters = [...MATTERS[sentence.kind]];
+    if (persons.own.length > 0) matters.push('person-category');
+    const grounds = sentence.kind === 'refusal' || sentence.kind === 'exclusion' ? findGrounds(read, text, vocabulary, listFollows) : [];
+    if (sentence.kind === 'refusal' && grounds.some(ground => !ground.list && !ground.item)) matters.push('refusal-ground');
+    if ((sentence.kind === 'lease' || sentence.kind === 'social-lease') && sentence.quantities.some(quantity => quantity.kind === 'duration')) matters.push('lease-term');
+    const conditions = findConditions(read, vocabulary, today);
+    return {
+        start: sentence.start, end: sentence.end, kind: sentence.kind, unit: sentence.unit, sentence, matters, persons, conditions,
+        ...(group ? { group } : {}), helpTypes: [...helpTypes], modality: intro && sentence.intro ? intro.modality : modalityOf(read),
+        grounds, documents: documentsOf(read, listFollows)
+    };
+}
+
+/** A subpoint that names nobody speaks of the persons of its list; in the council's own groups it is a category itself. */
+function personsOfItem(persons: PersonSet, intro: Norm | undefined, group: string | undefined, sentence: Sentence, vocabulary: Vocabulary): PersonSet {
+    if (!intro || persons.categories.length > 0 && persons.by !== 'general') return persons;
+    if (intro.kind === 'registration' && group && vocabulary.view.groupById.get(group)?.openToCouncil) {
+        return { ...persons, categories: [], own: [`#${sentence.unit.number.replace(/\.$/, '')}`], everyone: false, by: 'own', lowMeans: persons.lowMeans || intro.persons.lowMeans };
+    }
+    return persons.by === 'own' ? persons : { ...intro.persons, except: [...intro.persons.except] };
+}
+
+/** A list that puts law categories into a group speaks, in its opening words, of just those. */
+function gatherPersonsOfLists(norms: readonly Norm[], bySentence: ReadonlyMap<Sentence, Norm>): void {
+    const items = new Map<Norm, Norm[]>();
+    for (const norm of norms) {
+        const intro = norm.sentence.intro ? bySentence.get(norm.sentence.intro) : undefined;
+        if (intro) items.set(intro, [...items.get(intro) ?? [], norm]);
+    }
+    for (const [intro, members] of items) {
+        if (intro.persons.by === 'citation' || intro.persons.by === 'name') continue;
+        const named = members.filter(member => member.persons.by === 'citation' || member.persons.by === 'name');
+        const own = members.flatMap(member => member.persons.own);
+        if (named.length === 0 || intro.kind !== 'registration' && intro.kind !== 'entitlement') continue;
+        intro.persons = {
+            ...intro.persons, everyone: false, by: 'citation', own,
+            categories: [...new Set(named.flatMap(member => member.persons.categories))]
+        };
+    }
+}
+
+/** Takes the persons of exceptions out of the norms to which they belong. */
+export function applyExceptions(reads: readonly ReadSentence[], norms: readonly Norm[], vocabulary: Vocabulary, findUnit: (sentence: Sentence) => Unit[]): void {
+    const normOf = new Map(norms.map(norm => [norm.sentence, norm]));
+    for (const read of reads) {
+        const norm = normOf.get(read.sentence)!;
+        const exceptions = read.sentence.clauses.filter(clause => clause.role === 'exception');
+        if (exceptions.length > 0) exempt(norm, findCategories(read, exceptions, vocabulary));
+    }
+    for (const read of reads) {
+        const { sentence } = read;
+        if (sentence.kind !== 'exemption') continue;
+        const hits = findCategories(read, sentence.clauses, vocabulary);
+        const targets = findUnit(sentence);
+        for (const norm of norms) {
+            if (norm.sentence === sentence || norm.kind === 'exemption') continue;
+            if (targets.some(unit => isWithin(norm.unit, unit))) exempt(norm, hits);
+        }
+    }
+}
+
+/** Does a sentence point at the point in which it stands ("šis nosacījums", "šā punkta")? */
+export function speaksOfOwnPoint(read: ReadSentence): boolean {
+    return read.words.some(word => THIS_POINT.test(word.lower)) || read.words.some(word => word.lower.startsWith('minēt') || word.lower.startsWith('nosacījum'));
+}
+
+function isWithin(unit: Unit, outer: Unit): boolean {
+    for (let one: Unit | undefined = unit; one; one = one.parent) if (one === outer) return true;
+    return false;
+}
+
+function exempt(norm: Norm, hits: readonly { address: string; span: { start: number; end: number } }[]): void {
+    const taken = new Map(hits.map(hit => [hit.address, hit.span]));
+    norm.persons.categories = norm.persons.categories.filter(address => !taken.has(address));
+    for (const [category, span] of taken) {
+        if (!norm.persons.except.some(one => one.category === category)) norm.persons.except.push({ category, span });
+    }
+}
+
+function modalityOf(read: ReadSentence): Norm['modality'] {
+    const main = wordsIn(read.words, read.sentence.clauses.filter(clause => clause.role === 'main'));
+    return main.some(word => FREE_TO_DECIDE.includes(word.lower)) ? 'may' : 'must';
+}
+
+function documentsOf(read: ReadSentence, listFollows: boolean): Norm['documents'] {
+    const { sentence } = read;
+    if (sentence.kind !== 'documents' || listFollows) return [];
+    const main = sentence.clauses.find(clause => clause.role === 'main' || clause.role === 'item') ?? sentence;
+    const span = { start: main.start, end: main.end };
+    return [{ span, text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start), unit: sentence.unit }];
+}

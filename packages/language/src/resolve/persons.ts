@@ -1,0 +1,97 @@
+import type { Address } from '@normraksts/law';
+import type { Word } from '@normraksts/latvian';
+import { wordsIn } from '../sentence/analyse.ts';
+import type { NormKind, PersonSet, Sentence, Span } from './model.ts';
+import { categoriesAt, type Vocabulary } from './vocabulary.ts';
+
+/** Beginnings of nouns that mean persons in general. */
+const GENERAL = ['person', 'mājsaimniec', 'ģimen', 'iedzīvotāj', 'pretendent', 'iesniedzēj', 'palīdzības lūdzēj'];
+/** Kinds of norm in which persons in general are all who ask for help. */
+const ABOUT_EVERYBODY: ReadonlySet<NormKind> = new Set([
+    'entitlement', 'application', 'registration', 'documents', 'order', 'offer', 'refusal', 'exclusion', 'statement', 'decision', 'lease', 'social-lease'
+]);
+
+export interface PersonHit {
+    address: Address;
+    span: Span;
+}
+
+/** A sentence with its words; offsets of words count in the document. */
+export interface ReadSentence {
+    sentence: Sentence;
+    words: Word[];
+}
+
+/** Law categories that are cited or named in the given clauses of a sentence, in order of the law, with the words. */
+export function findCategories(read: ReadSentence, spans: readonly Span[], vocabulary: Vocabulary): PersonHit[] {
+    const found = new Map<Address, Span>();
+    for (const { citation, span } of read.sentence.citations) {
+        if (!spans.some(part => span.start >= part.start && span.end <= part.end)) continue;
+        for (const part of citation.parts) {
+            for (const address of categoriesAt(vocabulary, part.address)) {
+                if (!found.has(address)) found.set(address, { start: span.start, end: span.end });
+            }
+        }
+    }
+    for (const hit of vocabulary.categories.match(wordsIn(read.words, spans))) {
+        if (!found.has(hit.value.address)) found.set(hit.value.address, { start: hit.start, end: hit.end });
+    }
+    return vocabulary.view.categories
+        .filter(category => found.has(category.address))
+        .map(category => ({ address: category.address, span: found.get(category.address)! }));
+}
+
+/** Help types that a sentence cites: "3. panta 1. punktā minēto palīdzību". */
+export function findHelpTypes(read: ReadSentence, vocabulary: Vocabulary): Address[] {
+    const helpTypes = new Set(vocabulary.view.categories.flatMap(category => category.helpTypes));
+    for (const list of vocabulary.closedLists) list.helpTypes.forEach(address => helpTypes.add(address));
+    return [...new Set(read.sentence.citations.flatMap(({ citation }) => citation.parts.map(part => part.address)))]
+        .filter(address => helpTypes.has(address));
+}
+
+/** Whom a norm touches, before exceptions. */
+export function findPersons(read: ReadSentence, vocabulary: Vocabulary, helpTypes: readonly Address[]): PersonSet & { group?: string } {
+    const { sentence } = read;
+    const clauses = sentence.clauses.filter(clause => clause.role !== 'exception' && clause.role !== 'content');
+    const mainWords = wordsIn(read.words, clauses);
+    const hits = findCategories(read, clauses, vocabulary);
+    const groupHit = vocabulary.groups.match(mainWords)[0];
+    const group = groupHit?.value;
+    const lowMeans = mainWords.some(word => word.lower.startsWith('maznodrošināt') || word.lower.startsWith('trūcīg'));
+    const general = mainWords.find(word => GENERAL.some(start => word.lower.startsWith(start)));
+    const base = { except: [], lowMeans, ...(group ? { group: group.id } : {}), ...(general ? { span: { start: general.start, end: general.end } } : {}) };
+    if (hits.length > 0) {
+        const cited = sentence.citations.some(({ citation }) => citation.parts.some(part => categoriesAt(vocabulary, part.address).length > 0));
+        return { ...base, categories: hits.map(hit => hit.address), own: [], everyone: false, by: cited ? 'citation' : 'name', span: hits[0]!.span };
+    }
+    if (group) {
+        const own = group.openToCouncil && !isWholeGroup(read, vocabulary, group.id)
+            ? [`#${sentence.unit.number.replace(/\.$/, '')}`] : [];
+        const categories = own.length > 0 ? [] : vocabulary.view.categories
+            .filter(category => category.group === group.id).map(category => category.address);
+        return { ...base, categories, own, everyone: false, by: own.length > 0 ? 'own' : 'group' };
+    }
+    if (general && ABOUT_EVERYBODY.has(sentence.kind)) {
+        const categories = vocabulary.view.categories
+            .filter(category => helpTypes.length === 0 || category.helpTypes.length === 0 || category.helpTypes.some(type => helpTypes.includes(type)))
+            .map(category => category.address);
+        return { ...base, categories, own: [], everyone: helpTypes.length === 0, by: 'general' };
+    }
+    return { ...base, categories: [], own: [], everyone: false, by: 'general' };
+}
+
+/**
+ * Does a sentence speak of everybody in the group ("pirmās kārtas reģistrā reģistrē personas, kuras deklarējušas …")
+ * or describe persons of its own? It describes if words are left that are neither general nor those of a known fact.
+ * Groups without categories of the law are the council's own in any case.
+ */
+function isWholeGroup(read: ReadSentence, vocabulary: Vocabulary, group: string): boolean {
+    const ofLaw = vocabulary.view.categories.some(category => category.group === group && category.origin === 'law');
+    if (!ofLaw) return false;
+    if (read.sentence.intro) return false;
+    const clauses = read.sentence.clauses.filter(clause => clause.role === 'relative' || clause.role === 'condition');
+    return clauses.every(clause => {
+        const words = wordsIn(read.words, [clause]);
+        return vocabulary.facts.match(words).length > 0;
+    });
+}

@@ -1,0 +1,222 @@
+import type { LawIndex } from '@normraksts/law';
+import { phraseKey } from '@normraksts/latvian';
+import type * as ast from '../generated/ast.ts';
+import { wordsIn } from '../sentence/analyse.ts';
+import { closeDefinitions, readAbbreviations, readPointReferences, readTermDefinition, TermIndex } from './definitions.ts';
+import { findConditions } from './conditions.ts';
+import type { Definition, LocatedCitation, Norm, Problem, ResolvedRegulation, Sentence, SymbolDeclaration, SymbolUse, Unit } from './model.ts';
+import { applyExceptions, readNorms, speaksOfOwnPoint } from './norms.ts';
+import type { ReadSentence } from './persons.ts';
+import { readCitations, readSentences } from './sentences.ts';
+import { readStructure, type Structure } from './structure.ts';
+import { getVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/**
+ * The resolved model of a parsed regulation. Total: half-typed text has a model too. Cost: linear in the text.
+ *
+ * @param day the day whose law gives the words; default the last day of the law packages
+ */
+export function resolveRegulation(root: ast.Regulation, text: string, uri: string, law: LawIndex, day?: string): ResolvedRegulation {
+    return new Resolver(root, text, uri, getVocabulary(law, day)).resolve();
+}
+
+class Resolver {
+    private readonly text: string;
+    private readonly uri: string;
+    private readonly vocabulary: Vocabulary;
+    private readonly structure: Structure;
+    private readonly reads: ReadSentence[] = [];
+    private readonly citations: LocatedCitation[] = [];
+    private readonly definitions: Definition[] = [];
+    private readonly problems: Problem[];
+
+    constructor(root: ast.Regulation, text: string, uri: string, vocabulary: Vocabulary) {
+        this.text = text;
+        this.uri = uri;
+        this.vocabulary = vocabulary;
+        this.structure = readStructure(root, text);
+        this.problems = [...this.structure.problems];
+    }
+
+    resolve(): ResolvedRegulation {
+        const { structure } = this;
+        const enablingClause = this.readEnablingClause();
+        for (const unit of [...structure.orphans, ...structure.points]) this.readUnit(unit, undefined);
+        const symbols = this.declareSymbols();
+        const references = this.readReferences(symbols);
+        const today = structure.identity.date?.isoDate;
+        const norms = readNorms(this.reads, this.text, this.vocabulary, today);
+        const terms = this.resolveTerms(norms);
+        applyExceptions(this.reads, norms, this.vocabulary, sentence => this.unitsOf(sentence, references));
+        references.push(...terms);
+        return {
+            uri: this.uri, text: this.text, identity: structure.identity, ...(enablingClause ? { enablingClause } : {}),
+            chapters: structure.chapters, points: structure.points, orphans: structure.orphans, definitions: this.definitions, norms,
+            citations: this.citations.sort((a, b) => a.span.start - b.span.start), symbols,
+            references: references.sort((a, b) => a.span.start - b.span.start), waivers: structure.waivers, problems: this.problems
+        };
+    }
+
+    private readEnablingClause(): ResolvedRegulation['enablingClause'] {
+        const clause = this.structure.enablingClause;
+        if (!clause) return undefined;
+        const citations = readCitations(this.text, clause.span, this.vocabulary, undefined);
+        this.citations.push(...citations);
+        return { ...clause.span, keyword: clause.keyword, text: this.text.slice(clause.span.start, clause.span.end).replace(/\s+/g, ' '), citations };
+    }
+
+    private readUnit(unit: Unit, intro: Sentence | undefined): void {
+        const isTerm = unit.parent !== undefined && this.structure.termUnits.has(unit.parent);
+        unit.paragraphs.forEach((span, index) => {
+            const listFollows = unit.children.length > 0 && index === unit.paragraphs.length - 1;
+            const reads = readSentences(this.text, span, unit, this.vocabulary, index === 0 ? intro : undefined, listFollows);
+            if (isTerm && index === 0) this.readTerm(unit, reads);
+            this.addSentences(unit, reads);
+        });
+        if (isTerm && !this.definitions.some(definition => definition.unit === unit)) {
+            this.problems.push({ code: 'SYN-TERM', span: unit.paragraphs[0] ?? unit.headSpan, data: {} });
+        }
+        const opens = unit.sentences.at(-1) ?? intro;
+        for (const child of unit.children) this.readUnit(child, opens);
+        for (const span of unit.closing) this.addSentences(unit, readSentences(this.text, span, unit, this.vocabulary, undefined, false));
+    }
+
+    private addSentences(unit: Unit, reads: ReadSentence[]): void {
+        for (const read of reads) {
+            unit.sentences.push(read.sentence);
+            this.reads.push(read);
+            this.citations.push(...read.sentence.citations);
+            this.definitions.push(...readAbbreviations(read.sentence));
+        }
+    }
+
+    private readTerm(unit: Unit, reads: ReadSentence[]): void {
+        const definition = unit.paragraphs[0] && readTermDefinition(unit, unit.paragraphs[0], this.text);
+        if (!definition) return;
+        for (const read of reads) read.sentence.kind = 'definition';
+        this.definitions.push(definition);
+    }
+
+    private declareSymbols(): SymbolDeclaration[] {
+        const symbols: SymbolDeclaration[] = [];
+        const byKey = new Map<string, SymbolDeclaration>();
+        const declare = (symbol: SymbolDeclaration): void => {
+            const key = `${symbol.kind === 'subpoint' ? 'point' : symbol.kind}:${phraseKey(symbol.name)}`;
+            const first = byKey.get(key);
+            if (first) this.problems.push({ code: 'LINK-DUPLICATE', span: symbol.span, data: { name: symbol.name }, related: [{ span: first.span, text: first.name }] });
+            else byKey.set(key, symbol);
+            symbols.push(symbol);
+        };
+        const walk = (unit: Unit): void => {
+            if (unit.name) declare({ id: unit.id, kind: unit.kind === 'point' ? 'point' : 'subpoint', name: unit.name, span: unit.headSpan, unit });
+            unit.children.forEach(walk);
+        };
+        this.structure.points.forEach(walk);
+        for (const definition of this.definitions) {
+            declare({
+                id: definition.id, kind: definition.abbreviation ? 'abbreviation' : 'term', name: definition.term, span: definition.termSpan,
+                ...(definition.unit ? { unit: definition.unit } : {})
+            });
+        }
+        return symbols;
+    }
+
+    private readReferences(symbols: readonly SymbolDeclaration[]): SymbolUse[] {
+        const points = new Map(symbols.filter(symbol => symbol.kind === 'point' || symbol.kind === 'subpoint').map(symbol => [phraseKey(symbol.name), symbol]));
+        const uses: SymbolUse[] = [];
+        const read = (text: string, offset: number, unit: Unit): void => {
+            for (const use of readPointReferences(text, offset)) {
+                const target = points.get(phraseKey(use.name));
+                if (!target) this.problems.push({ code: 'LINK-UNKNOWN', span: use.span, data: { name: use.name } });
+                uses.push({ ...use, unit, ...(target ? { target: target.id } : {}) });
+            }
+            const opened = text.indexOf('{', text.lastIndexOf('}') + 1);
+            if (opened >= 0) this.problems.push({ code: 'SYN-BRACE', span: { start: offset + opened, end: offset + opened + 1 }, data: {} });
+        };
+        const walk = (unit: Unit): void => {
+            unit.sentences.forEach(sentence => read(sentence.text, sentence.start, unit));
+            if (unit.override) read(this.text.slice(unit.override.span.start, unit.override.span.end), unit.override.span.start, unit);
+            unit.children.forEach(walk);
+        };
+        [...this.structure.orphans, ...this.structure.points].forEach(walk);
+        return uses;
+    }
+
+    /** Finds uses of terms, and lets the conditions that a definition hides count where the term is used. */
+    private resolveTerms(norms: readonly Norm[]): SymbolUse[] {
+        const index = new TermIndex(this.definitions);
+        const uses: SymbolUse[] = [];
+        const usesIn = new Map<Sentence, { definition: Definition; span: { start: number; end: number } }[]>();
+        const readOf = new Map(this.reads.map(read => [read.sentence, read]));
+        for (const read of this.reads) {
+            const found = index.findUses(read.words).filter(use => !this.definitions.some(definition => overlaps(definition.termSpan, use.span)));
+            usesIn.set(read.sentence, found);
+            for (const { definition, span } of found) {
+                uses.push({ span, name: this.text.slice(span.start, span.end), target: definition.id, kind: 'term', unit: read.sentence.unit });
+            }
+        }
+        for (const definition of this.definitions) {
+            const read = this.reads.find(one => definition.bodySpan.start < one.sentence.end && definition.bodySpan.end > one.sentence.start);
+            if (!read) continue;
+            const inBody = { sentence: { ...read.sentence, kind: 'definition' as const }, words: wordsIn(read.words, [definition.bodySpan]) };
+            definition.conditions = findConditions(inBody, this.vocabulary, this.structure.identity.date?.isoDate)
+                .filter(condition => condition.demanded && definition.bodySpan.start <= condition.span.start);
+        }
+        this.problems.push(...closeDefinitions(this.definitions, definition => {
+            const read = this.reads.find(one => definition.bodySpan.start >= one.sentence.start - 200 && definition.bodySpan.start < one.sentence.end);
+            return (read ? usesIn.get(read.sentence) ?? [] : [])
+                .filter(use => use.span.start >= definition.bodySpan.start && use.span.end <= definition.bodySpan.end).map(use => use.definition);
+        }));
+        for (const norm of norms) {
+            const read = readOf.get(norm.sentence)!;
+            for (const { definition, span } of usesIn.get(norm.sentence) ?? []) this.carryConditions(norm, read, definition, span);
+        }
+        return uses;
+    }
+
+    private carryConditions(norm: Norm, read: ReadSentence, definition: Definition, span: { start: number; end: number }): void {
+        if (norm.kind === 'definition' || norm.kind === 'scope' || norm.kind === 'exemption') return;
+        if (definition.conditions.length === 0 || definition.unit === norm.unit && definition.abbreviation) return;
+        const clause = read.sentence.clauses.find(one => span.start >= one.start && span.end <= one.end);
+        if (clause?.role === 'exception') return;
+        const refusing = norm.kind === 'refusal' || norm.kind === 'exclusion';
+        const negated = read.words.some(word => (word.lower === 'nav' || word.lower === 'neatbilst') && word.end <= span.start && word.end > span.start - 30);
+        for (const condition of definition.conditions) {
+            norm.conditions.push({
+                ...condition, span, factSpan: span, via: definition, sentence: norm.sentence,
+                role: refusing ? norm.kind as 'refusal' | 'exclusion' : norm.kind === 'registration' ? 'registration' : norm.kind === 'order' ? 'order' : norm.kind === 'application' ? 'application' : 'eligibility',
+                demanded: refusing ? negated : !negated
+            });
+        }
+    }
+
+    /** Points that an exemption speaks of: named or numbered ones, else its own point. */
+    private unitsOf(sentence: Sentence, references: readonly SymbolUse[]): Unit[] {
+        const named = references.filter(use => use.kind === 'point' && use.target && use.span.start >= sentence.start && use.span.end <= sentence.end)
+            .map(use => this.findUnit(unit => unit.id === use.target));
+        const numbered = sentence.citations.filter(({ citation }) => citation.self)
+            .flatMap(({ citation }) => citation.parts.map(part => this.findUnit(unit => unit.number.replace(/\.$/, '') === part.address.replace(/\.$/, ''))));
+        const found = [...named, ...numbered].filter(unit => unit !== undefined);
+        if (found.length > 0) return found;
+        const read = this.reads.find(one => one.sentence === sentence);
+        if (!read || !speaksOfOwnPoint(read)) return [];
+        let unit = sentence.unit;
+        while (unit.parent) unit = unit.parent;
+        return [unit];
+    }
+
+    private findUnit(wanted: (unit: Unit) => boolean): Unit | undefined {
+        const search = (units: readonly Unit[]): Unit | undefined => {
+            for (const unit of units) {
+                const found = wanted(unit) ? unit : search(unit.children);
+                if (found) return found;
+            }
+            return undefined;
+        };
+        return search(this.structure.points);
+    }
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+    return a.start < b.end && b.start < a.end;
+}

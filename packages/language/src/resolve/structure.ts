@@ -1,0 +1,292 @@
+import type { AstNode } from 'langium';
+import { findDateValue, toRomanNumeral } from './values.ts';
+import * as ast from '../generated/ast.ts';
+import { blankComments } from '../syntax/line-lexer.ts';
+import type { Identity, IdentityValue, RegulationStatus, ResolvedChapter, Span, Unit, Waiver, Problem } from './model.ts';
+
+/** The skeleton of a regulation: who issued it, its chapters, points with their numbers, and where their text stands. */
+export interface Structure {
+    identity: Identity;
+    enablingClause?: { keyword: Span; span: Span };
+    chapters: ResolvedChapter[];
+    points: Unit[];
+    orphans: Unit[];
+    /** Units that come from a section of terms: their subpoints are definitions. */
+    termUnits: Set<Unit>;
+    waivers: Waiver[];
+    problems: Problem[];
+}
+
+const FIXED_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*\.?)(?:\s+(?=\p{Lu})(.*))?$/u;
+const QUOTES = /^["„“”«](.*)["“”»]$/s;
+const TERMS_INTRO = 'Noteikumos lietoti šādi termini:';
+
+export function readStructure(root: ast.Regulation, text: string): Structure {
+    return new StructureReader(text).read(root);
+}
+
+class StructureReader {
+    private readonly fields: { key: string; keyword: Span; span: Span }[] = [];
+    private readonly chapters: ResolvedChapter[] = [];
+    private readonly points: Unit[] = [];
+    private readonly orphans: Unit[] = [];
+    private readonly termUnits = new Set<Unit>();
+    private readonly waivers: Waiver[] = [];
+    private readonly problems: Problem[] = [];
+    private readonly text: string;
+    private lastNumber = 0;
+
+    constructor(text: string) {
+        this.text = text;
+    }
+
+    read(root: ast.Regulation): Structure {
+        root.fields.forEach(field => this.readField(field));
+        this.readParts(root, undefined);
+        for (const chapter of root.chapters) {
+            const span = spanOf(chapter);
+            const head = this.firstLine(span, 'nodaļa');
+            const resolved: ResolvedChapter = {
+                ...span,
+                title: unquote(this.text.slice(head.start, head.end)),
+                titleSpan: head.end > head.start ? head : { start: span.start, end: span.start + 'nodaļa'.length },
+                numeral: toRomanNumeral(this.chapters.length + 1),
+                points: []
+            };
+            this.chapters.push(resolved);
+            chapter.fields.forEach(field => this.readField(field));
+            this.readParts(chapter, resolved);
+        }
+        const { identity, enablingClause } = this.readIdentity();
+        return {
+            identity, chapters: this.chapters, points: this.points, orphans: this.orphans, termUnits: this.termUnits,
+            waivers: this.waivers, problems: this.problems, ...(enablingClause ? { enablingClause } : {})
+        };
+    }
+
+    /** Points and sections of terms in the order in which they stand; the grammar collects them by kind. */
+    private readParts(owner: ast.Regulation | ast.Chapter, chapter: ResolvedChapter | undefined): void {
+        const parts: AstNode[] = [...owner.points, ...owner.terms].sort((a, b) => spanOf(a).start - spanOf(b).start);
+        for (const part of parts) {
+            const unit = ast.isPoint(part) ? this.readPoint(part, chapter) : this.readTerms(part as ast.TermSection, chapter);
+            this.points.push(unit);
+            chapter?.points.push(unit);
+        }
+        this.readOrphans(owner.orphans);
+    }
+
+    private readPoint(point: ast.Point, chapter: ResolvedChapter | undefined): Unit {
+        const span = spanOf(point);
+        const head = this.firstLine(span, 'punkts');
+        const unit = this.newUnit('point', 0, span, head, chapter, undefined);
+        const fixed = FIXED_NUMBER.exec(this.text.slice(head.start, head.end));
+        if (fixed) {
+            unit.fixedNumber = true;
+            unit.number = fixed[1]!.endsWith('.') || /[⁰¹²³⁴⁵⁶⁷⁸⁹]$/.test(fixed[1]!) ? fixed[1]! : `${fixed[1]!}.`;
+            this.lastNumber = Number.parseInt(fixed[1]!, 10);
+            if (fixed[2]) unit.name = fixed[2].trim();
+            if (unit.name) unit.headSpan = { start: head.end - fixed[2]!.length, end: head.end };
+        } else {
+            unit.number = `${++this.lastNumber}.`;
+            const name = this.text.slice(head.start, head.end);
+            if (name) unit.name = unquote(name);
+        }
+        this.readBlocks(point.blocks, unit);
+        return unit;
+    }
+
+    private readTerms(section: ast.TermSection, chapter: ResolvedChapter | undefined): Unit {
+        const span = spanOf(section);
+        const head = { start: span.start, end: span.start + 'termini'.length };
+        const unit = this.newUnit('point', 0, span, head, chapter, undefined);
+        unit.number = `${++this.lastNumber}.`;
+        this.readBlocks(section.blocks, unit);
+        if (unit.paragraphs.length === 0) unit.override = { span: head, text: TERMS_INTRO };
+        this.termUnits.add(unit);
+        return unit;
+    }
+
+    private readOrphans(blocks: ast.Block[]): void {
+        let unit: Unit | undefined;
+        for (const block of blocks) {
+            if (!unit) {
+                unit = this.newUnit('orphan', 0, spanOf(block), spanOf(block), undefined, undefined);
+                unit.id = `o${this.orphans.length + 1}`;
+                this.orphans.push(unit);
+            }
+            this.readBlocks([block], unit);
+            unit.end = spanOf(block).end;
+        }
+        if (unit) this.problems.push({ code: 'SYN-ORPHAN', span: this.firstLine(unit, ''), data: {} });
+    }
+
+    private readBlocks(blocks: readonly ast.Block[], unit: Unit): void {
+        let subpoint: Unit | undefined;
+        for (const block of blocks) {
+            const span = spanOf(block);
+            if (ast.isParagraph(block)) {
+                (unit.children.length > 0 ? unit.closing : unit.paragraphs).push(...this.splitParagraphs(span));
+            } else if (ast.isItem(block)) {
+                subpoint = this.readItem(span, '-', unit, unit.level === 0 ? 1 : 2);
+            } else if (ast.isSubItem(block)) {
+                this.readItem(span, '--', subpoint ?? unit, subpoint ? 2 : 1);
+            } else if (ast.isNamedItem(block)) {
+                subpoint = this.readNamedItem(block, unit);
+            } else {
+                this.readAnnotation(block, subpoint ?? unit, unit);
+            }
+        }
+    }
+
+    private readAnnotation(block: ast.Override | ast.Justification | ast.Waiver, nearest: Unit, unit: Unit): void {
+        const span = spanOf(block);
+        if (ast.isOverride(block)) {
+            const content = this.contentAfter(span, 'teksts:');
+            nearest.override = { span: content, text: unquote(this.plain(content)) };
+        } else if (ast.isJustification(block)) {
+            const content = this.contentAfter(span, 'pamatojums:');
+            unit.justification = { span: content, text: this.plain(content) };
+        } else {
+            const content = this.contentAfter(span, 'atkāpe:');
+            const match = /^([\p{Lu}\d-]+)\s*(?:[–—:-]\s*)?(.*)$/su.exec(this.plain(content)) ?? [];
+            const code = match[1] ?? '';
+            this.waivers.push({
+                ...span, code, codeSpan: { start: content.start, end: content.start + Math.max(code.length, 1) }, reason: (match[2] ?? '').trim(), unit
+            });
+        }
+    }
+
+    private readItem(span: Span, keyword: string, parent: Unit, level: 1 | 2): Unit {
+        const content = this.contentAfter(span, keyword);
+        const unit = this.newUnit('subpoint', level, span, content, parent.chapter, parent);
+        unit.headSpan = { start: span.start, end: span.start + keyword.length };
+        unit.paragraphs.push(content);
+        this.addChild(parent, unit);
+        return unit;
+    }
+
+    private readNamedItem(item: ast.NamedItem, parent: Unit): Unit {
+        const span = spanOf(item);
+        const head = this.firstLine(span, 'apakšpunkts');
+        const unit = this.newUnit('subpoint', parent.level === 0 ? 1 : 2, span, head, parent.chapter, parent);
+        const name = this.text.slice(head.start, head.end);
+        if (name) unit.name = unquote(name);
+        this.addChild(parent, unit);
+        this.readBlocks(item.blocks, unit);
+        return unit;
+    }
+
+    private addChild(parent: Unit, unit: Unit): void {
+        parent.children.push(unit);
+        unit.number = `${parent.number}${parent.number && !parent.number.endsWith('.') ? '.' : ''}${parent.children.length}.`;
+        unit.id = `${parent.id}.${parent.children.length}`;
+    }
+
+    private newUnit(kind: Unit['kind'], level: Unit['level'], span: Span, head: Span, chapter: ResolvedChapter | undefined, parent: Unit | undefined): Unit {
+        return {
+            start: span.start, end: span.end, id: `p${this.points.length + 1}`, kind, level, number: '', fixedNumber: false,
+            headSpan: head.end > head.start ? head : { start: span.start, end: Math.min(span.start + 'punkts'.length, span.end) },
+            paragraphs: [], children: [], closing: [], sentences: [], ...(chapter ? { chapter } : {}), ...(parent ? { parent } : {})
+        };
+    }
+
+    private readField(field: ast.IdentityField): void {
+        const span = spanOf(field);
+        const key = field.key.toLowerCase().replace(/\s+/g, ' ').replace(/:$/, '');
+        this.fields.push({
+            key, keyword: { start: span.start, end: span.start + field.key.length }, span: this.contentAfter(span, field.key)
+        });
+    }
+
+    private readIdentity(): { identity: Identity; enablingClause?: Structure['enablingClause'] } {
+        const value = (span: Span): IdentityValue => ({ ...span, value: this.plain(span) });
+        const first = this.fields.find(field => field.key === 'saistošie noteikumi') ?? this.fields[0];
+        const identity: Identity = {
+            anchor: first ? first.keyword : this.firstLine({ start: 0, end: this.text.length }, ''),
+            excerpt: false, status: 'draft', approvals: [], corrections: []
+        };
+        let enablingClause: Structure['enablingClause'];
+        for (const { key, keyword, span } of this.fields) {
+            if (key === 'izvilkums') identity.excerpt = true;
+            if (span.end <= span.start && key !== 'izdoti saskaņā ar') continue;
+            const read = value(span);
+            switch (key) {
+                case 'saistošie noteikumi': identity.title ??= { ...read, value: unquote(read.value) }; break;
+                case 'pašvaldība': identity.municipality ??= read; break;
+                case 'numurs': identity.number ??= { ...read, value: read.value.replace(/^Nr\.\s*/i, '') }; break;
+                case 'vieta': identity.place ??= read; break;
+                case 'datums': identity.date ??= this.withDate(read); break;
+                case 'statuss':
+                    identity.statusField ??= read;
+                    identity.status = this.readStatus(read);
+                    break;
+                case 'spēkā no': identity.inForceFrom ??= this.withDate(read); break;
+                case 'zaudē spēku': identity.inForceTo ??= this.withDate(read); break;
+                case 'apstiprināti': identity.approvals.push(read); break;
+                case 'precizēti': identity.corrections.push(read); break;
+                case 'paraksta': identity.signature ??= read; break;
+                case 'paskaidrojuma raksts': identity.memorandum ??= read; break;
+                case 'avots': identity.source ??= read; break;
+                case 'izdoti saskaņā ar': enablingClause ??= { keyword, span }; break;
+            }
+        }
+        return { identity, ...(enablingClause ? { enablingClause } : {}) };
+    }
+
+    private withDate(value: IdentityValue): IdentityValue {
+        const isoDate = findDateValue(value.value);
+        if (!isoDate) this.problems.push({ code: 'SYN-DATE', span: value, data: { value: value.value } });
+        return isoDate ? { ...value, isoDate } : value;
+    }
+
+    private readStatus(value: IdentityValue): RegulationStatus {
+        const words = value.value.toLowerCase();
+        if (words.startsWith('projekt')) return 'draft';
+        if (words.startsWith('pieņem') || words.startsWith('spēkā')) return 'adopted';
+        if (words.startsWith('zaudē')) return 'repealed';
+        this.problems.push({ code: 'SYN-STATUS', span: value, data: { value: value.value } });
+        return 'draft';
+    }
+
+    /** Text behind the keyword on the first line of a part. */
+    private firstLine(span: Span, keyword: string): Span {
+        let end = this.text.indexOf('\n', span.start);
+        if (end < 0 || end > span.end) end = span.end;
+        return trim(blankComments(this.text.slice(span.start, end)), span.start, keyword.length);
+    }
+
+    private contentAfter(span: Span, keyword: string): Span {
+        return trim(blankComments(this.text.slice(span.start, span.end)), span.start, keyword.length);
+    }
+
+    private splitParagraphs(span: Span): Span[] {
+        const spans: Span[] = [];
+        let at = span.start;
+        for (const part of blankComments(this.text.slice(span.start, span.end)).split(/(\n[^\S\n]*\n)/)) {
+            if (part.trim()) spans.push(trim(part, at, 0));
+            at += part.length;
+        }
+        return spans;
+    }
+
+    private plain(span: Span): string {
+        return blankComments(this.text.slice(span.start, span.end)).replace(/\s+/g, ' ').trim();
+    }
+}
+
+function spanOf(node: AstNode): Span {
+    const cst = node.$cstNode;
+    return cst ? { start: cst.offset, end: cst.end } : { start: 0, end: 0 };
+}
+
+function trim(text: string, offset: number, skip: number): Span {
+    let start = Math.min(skip, text.length);
+    let end = text.length;
+    while (start < end && /\s/.test(text.charAt(start))) start++;
+    while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+    return { start: offset + start, end: offset + end };
+}
+
+export function unquote(text: string): string {
+    return QUOTES.exec(text.trim())?.[1]?.trim() ?? text.trim();
+}

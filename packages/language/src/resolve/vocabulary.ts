@@ -1,0 +1,55 @@
+import { buildActNames, contains, type Act, type ActNames, type Address, type CategoryGroup, type ClosedList, type ClosedListItem, type FactType, type LawIndex, type LawView, type PersonCategory } from '@normraksts/law';
+import { PatternSet } from '../sentence/pattern-set.ts';
+
+export interface ListItemWords {
+    list: ClosedList;
+    /** Absent for the pattern of what the council may add. */
+    item?: ClosedListItem;
+}
+
+/** The words of one day's law, ready to be recognised in sentences. Built once for each day and law model. */
+export interface Vocabulary {
+    law: LawIndex;
+    view: LawView;
+    actNames: ActNames;
+    acts: readonly Act[];
+    facts: PatternSet<FactType>;
+    categories: PatternSet<PersonCategory>;
+    groups: PatternSet<CategoryGroup>;
+    listItems: PatternSet<ListItemWords>;
+    closedLists: readonly ClosedList[];
+}
+
+const vocabularies = new WeakMap<LawView, Vocabulary>();
+
+export function getVocabulary(law: LawIndex, day?: string): Vocabulary {
+    const view = law.getView(day);
+    let vocabulary = vocabularies.get(view);
+    if (!vocabulary) {
+        const closedLists = [...new Set([...view.listsByMatter.values()].flat())];
+        vocabulary = {
+            law, view, closedLists,
+            acts: law.model.acts,
+            actNames: buildActNames(law.model.acts),
+            facts: new PatternSet([...view.factById.values()].map(value => ({ wordings: value.wordings, value }))),
+            categories: new PatternSet(view.categories.map(value => ({ wordings: value.wordings, value }))),
+            groups: new PatternSet([...view.groupById.values()].map(value => ({ wordings: value.wordings, value }))),
+            listItems: new PatternSet(closedLists.flatMap(list => [
+                ...list.items.map(item => ({ wordings: item.wordings, value: { list, item } as ListItemWords })),
+                ...(list.extension ? [{ wordings: list.extension.wordings, value: { list } as ListItemWords }] : [])
+            ]))
+        };
+        vocabularies.set(view, vocabulary);
+    }
+    return vocabulary;
+}
+
+/** Categories that a provision contains or is; empty for provisions that name no persons. */
+export function categoriesAt(vocabulary: Vocabulary, address: Address): Address[] {
+    return (vocabulary.view.categoriesUnder.get(address) ?? []).map(category => category.address);
+}
+
+/** Closed lists and items that a citation of `address` means. */
+export function listsAt(vocabulary: Vocabulary, address: Address): ClosedList[] {
+    return vocabulary.closedLists.filter(list => contains(address, list.address) || contains(list.address, address));
+}

@@ -1,0 +1,74 @@
+import type { Citation } from '@normraksts/law';
+import { scanQuantities, words as splitWords, type Quantity, type Word } from '@normraksts/latvian';
+import type { Clause, NormKind, Span } from '../resolve/model.ts';
+import { splitClauses } from './clauses.ts';
+import { NORM_KIND_WORDS, type NormKindWords } from './norm-kinds.ts';
+import { PatternSet } from './pattern-set.ts';
+
+/** What can be read off a sentence without knowing the law. Offsets count from the start of the sentence's text. */
+export interface SentenceReading {
+    words: Word[];
+    clauses: Clause[];
+    quantities: Quantity[];
+    kind: NormKind;
+    anchor?: Span;
+}
+
+const KINDS = new PatternSet(NORM_KIND_WORDS.map(entry => ({ wordings: entry.words, value: entry })));
+const RANK = new Map(NORM_KIND_WORDS.map((entry, index) => [entry, index]));
+const QUOTED = /"[^"]*"|„[^“”"]*[“”"]|“[^”]*”|«[^»]*»|\{[^}]*\}/g;
+
+/** Stretches of a text in quotation marks or braces: names, not sentences. */
+export function findQuotations(text: string): Span[] {
+    return [...text.matchAll(QUOTED)].map(match => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/**
+ * Reads a sentence: its words, clauses, quantities and what kind of norm it is. Total: any text has a reading.
+ *
+ * @param citations citations inside the text, with offsets of the text; their words decide nothing about the kind
+ * @param listFollows true if the sentence opens a list (its grounds may stand there)
+ * @param itemKind kind of the sentence that opens the list to which this one belongs
+ */
+export function analyseSentence(text: string, citations: readonly Citation[], listFollows: boolean, itemKind?: NormKind): SentenceReading {
+    const words = splitWords(text);
+    const opaque = [...citations, ...findQuotations(text)];
+    const clauses = splitClauses(text, words, opaque, itemKind !== undefined);
+    const outside = words.filter(word => !opaque.some(span => word.start >= span.start && word.end <= span.end));
+    const mainWords = wordsIn(outside, clauses.filter(clause => clause.role === 'main'));
+    const hasGround = listFollows || clauses.some(clause => clause.role === 'condition' || clause.role === 'relative')
+        || citations.length > 0;
+    const found = itemKind ? undefined : findKind(mainWords, hasGround);
+    return {
+        words, clauses, quantities: scanQuantities(text),
+        kind: found?.kind ?? itemKind ?? 'statement',
+        ...(found ? { anchor: found.anchor } : {})
+    };
+}
+
+function findKind(mainWords: readonly Word[], hasGround: boolean): { kind: NormKind; anchor: Span } | undefined {
+    let best: { entry: NormKindWords; rank: number; span: Span } | undefined;
+    for (const hit of KINDS.match(mainWords)) {
+        if (hit.value.needsGround && !hasGround) continue;
+        const rank = RANK.get(hit.value)!;
+        if (!best || rank < best.rank) best = { entry: hit.value, rank, span: { start: hit.start, end: hit.end } };
+    }
+    if (!best) return undefined;
+    return { kind: refineKind(best.entry.kind, mainWords, hasGround), anchor: best.span };
+}
+
+/** A body that only takes the decision does not set its grounds: "lēmumu par izslēgšanu pieņem …". */
+function refineKind(kind: NormKind, mainWords: readonly Word[], hasGround: boolean): NormKind {
+    if ((kind === 'refusal' || kind === 'exclusion') && isDecision(mainWords)) return hasGround && kind === 'refusal' ? kind : 'decision';
+    return kind;
+}
+
+function isDecision(mainWords: readonly Word[]): boolean {
+    return mainWords.some(word => word.lower.startsWith('lēmum')) && mainWords.some(word => word.lower.startsWith('pieņem'))
+        && mainWords.some(word => word.lower.startsWith('atteikum') || word.lower.startsWith('izslēgšan') || word.lower === 'atteikt');
+}
+
+/** Words that lie in one of the spans; both lists in order. Cost: linear in both. */
+export function wordsIn(words: readonly Word[], spans: readonly Span[]): Word[] {
+    return words.filter(word => spans.some(span => word.start >= span.start && word.end <= span.end));
+}

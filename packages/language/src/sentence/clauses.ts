@@ -1,0 +1,109 @@
+import type { Word } from '@normraksts/latvian';
+import type { Clause, ClauseRole, Span } from '../resolve/model.ts';
+
+const RELATIVE = new Set([
+    'kurš', 'kura', 'kuru', 'kuram', 'kurai', 'kurā', 'kuri', 'kuras', 'kuriem', 'kurām', 'kuros', 'kurās', 'kurus', 'kas', 'kam', 'ko'
+]);
+const PREPOSITIONS = new Set(['ar', 'par', 'no', 'pie', 'uz', 'pret', 'bez', 'pēc', 'starp', 'kopā', 'tai', 'un', 'vai', 'kā', 'arī', 'tad', 'tikai']);
+const CONDITIONAL = new Set(['ja', 'kad', 'gadījumā', 'gadījumos', 'ciktāl', 'kamēr']);
+const CONTENT = new Set(['ka', 'lai', 'kādā', 'kādi', 'kāds', 'vai']);
+
+/**
+ * Words that show that a stretch of text has a verb of its own and so may carry the main clause. Longest forms are not
+ * needed: the beginning of the word decides.
+ */
+const VERB_STARTS = [
+    'iesnie', 'jāiesnie', 'reģistr', 'izslē', 'var', 'atsaka', 'atteik', 'atteic', 'pieņem', 'lem', 'izskat', 'slē', 'noslē', 'izīr',
+    'piešķir', 'snie', 'nosak', 'veid', 'iekārt', 'ir', 'nav', 'piedāv', 'pievien', 'uzrād', 'tie', 'zaud', 'stāj', 'piemēr', 'nepiemēr',
+    'neattie', 'attie', 'paziņo', 'nosūt', 'nodroš', 'izvērt', 'ievēr', 'sagla', 'pagar', 'uzņem', 'iekļau', 'svītro', 'apmain', 'notiek',
+    'lūdz', 'pieprasa', 'drīkst', 'dod', 'maksā', 'saņem', 'atzīst', 'atjauno', 'nereģistr', 'atstāj', 'sastāda', 'apstrīd', 'pārsūdz', 'dzēš'
+];
+
+function isVerb(word: Word): boolean {
+    return VERB_STARTS.some(start => word.lower === start || (start.length > 3 && word.lower.startsWith(start)))
+        || ['tiek', 'tika', 'slēdz', 'lemj', 'sniedz', 'izslēdz', 'dod'].includes(word.lower);
+}
+
+/** `norādot`, `pamatojoties`: a participle that opens a clause of manner. */
+function isAdverbialParticiple(word: Word): boolean {
+    return /(?:ot|oties)$/.test(word.lower) && word.lower.length > 5;
+}
+
+function starterOf(words: readonly Word[], index: number, afterComma: boolean): ClauseRole | undefined {
+    let at = index;
+    let word = words[at];
+    if (!word) return undefined;
+    if (word.lower === 'izņemot') return 'exception';
+    if (CONDITIONAL.has(word.lower)) return 'condition';
+    if (RELATIVE.has(word.lower)) return 'relative';
+    if (afterComma && CONTENT.has(word.lower)) return 'content';
+    if (afterComma && isAdverbialParticiple(word)) return 'manner';
+    while (word && PREPOSITIONS.has(word.lower) && at < index + 3) word = words[++at];
+    if (word && at > index && RELATIVE.has(word.lower)) return 'relative';
+    if (word && at > index && CONDITIONAL.has(word.lower) && word.lower === 'ja') return 'condition';
+    if (word && at > index && word.lower === 'izņemot') return 'exception';
+    return undefined;
+}
+
+/**
+ * Cuts a sentence into its main clause and what hangs on it. A comma opens a clause where the next words say so
+ * (`kura`, `ja`, `izņemot`, `ka`, `norādot`); else the text goes on in the clause before, or returns to the main
+ * clause if that has no verb yet. Nothing is lost: the clauses cover all words, in order.
+ *
+ * @param opaque stretches in which no clause begins (citations, quotations)
+ * @param itemOf true for an item of a list: it starts within the sentence before the list
+ */
+export function splitClauses(text: string, words: readonly Word[], opaque: readonly Span[], itemOf: boolean): Clause[] {
+    const clauses: Clause[] = [];
+    let current: Clause | undefined;
+    let mainHasVerb = false;
+    let previousEnd = 0;
+    const open = (role: ClauseRole, start: number): void => {
+        if (current?.role === role && role === 'main') return;
+        current = { role, start, end: start };
+        clauses.push(current);
+    };
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i]!;
+        const gap = text.slice(previousEnd, word.start);
+        const hidden = opaque.some(span => word.start > span.start && word.start < span.end);
+        if (!hidden) {
+            const comma = /[,;]/.test(gap);
+            const joined = word.lower === 'un' || word.lower === 'vai' || word.lower === 'bet';
+            const starter = comma || !current || /[:(–]/.test(gap) ? starterOf(words, i, comma)
+                : joined ? jointStarter(words, i)
+                : word.lower === 'izņemot' ? 'exception'
+                : word.lower === 'ja' ? 'condition' : undefined;
+            if (starter) {
+                open(starter, word.start);
+            } else if (!current) {
+                open(itemOf ? 'item' : 'main', word.start);
+            } else if (comma && current.role !== 'main' && current.role !== 'item' && !mainHasVerb && !itemOf) {
+                if (hasVerbBeforeComma(text, words, i)) open('main', word.start);
+            }
+        }
+        if (current) current.end = word.end;
+        if (current?.role === 'main' && isVerb(word)) mainHasVerb = true;
+        previousEnd = word.end;
+    }
+    return clauses;
+}
+
+/** `un kurām`, `vai ja`: a new clause of the same rank without a comma. */
+function jointStarter(words: readonly Word[], index: number): ClauseRole | undefined {
+    const next = words[index + 1];
+    if (!next) return undefined;
+    if (RELATIVE.has(next.lower)) return 'relative';
+    if (next.lower === 'ja') return 'condition';
+    if (PREPOSITIONS.has(next.lower) && words[index + 2] && RELATIVE.has(words[index + 2]!.lower)) return 'relative';
+    return undefined;
+}
+
+function hasVerbBeforeComma(text: string, words: readonly Word[], from: number): boolean {
+    for (let i = from; i < words.length; i++) {
+        const word = words[i]!;
+        if (i > from && /[,;:]/.test(text.slice(words[i - 1]!.end, word.start))) return false;
+        if (isVerb(word)) return true;
+    }
+    return false;
+}
