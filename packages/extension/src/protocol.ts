@@ -1,0 +1,36 @@
+/** Requests and notifications between extension and server beyond the protocol of language servers. */
+
+export const FORMATS = ['docx', 'html', 'md', 'txt'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface GenerateParams {
+    uri: string;
+    format: Format;
+}
+export type GenerateResult = { ok: true; fileName: string; base64: string } | { ok: false; message: string };
+
+export interface PreviewParams {
+    uri: string;
+}
+export interface PreviewResult {
+    /** A whole page or the inside of its body; without scripts and without anything to load. */
+    html: string;
+}
+
+export interface LawState {
+    /** Day whose law provisions are judged by, `YYYY-MM-DD`. */
+    date: string;
+}
+
+export interface InitializationOptions {
+    locale: 'lv' | 'en';
+    /** `YYYY-MM-DD`; empty for the last day that the law packages cover. */
+    lawDate: string;
+    /** URI of the folder with the law packages that the extension ships. */
+    lawsFolder: string;
+}
+
+export const GENERATE = 'normraksts/generate';
+export const PREVIEW = 'normraksts/preview';
+export const LAW_STATE = 'normraksts/lawState';
+export const LANGUAGES = ['noteikumi', 'likums', 'scenariji'] as const;
