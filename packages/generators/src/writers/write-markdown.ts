@@ -49,13 +49,13 @@ function toBlock(paragraph: Paragraph): string {
 }
 
 function toMarkdown(inline: Inline, before: string): string {
-    const text = escapeInline(inline.text);
     switch (inline.kind) {
         case 'text':
-            return toEmphasis(toEmphasis(text, inline.italic, '*', 'em', before), inline.bold, '**', 'strong', before);
+            return toEmphasis(inline, before);
         case 'point-ref':
-            return text;
+            return escapeInline(inline.text);
         case 'law-ref': {
+            const text = escapeInline(inline.text);
             const url = findWebAddress(inline.url);
             return url === undefined ? text : `[${text}](${url.replace(/[()\\]/gu, toPercent)})`;
         }
@@ -67,13 +67,21 @@ function toPercent(character: string): string {
 }
 
 /** Marks the words, not the spaces around them; falls back to HTML where asterisks would not be read as emphasis. */
-function toEmphasis(text: string, wanted: boolean | undefined, mark: string, tag: string, before: string): string {
+function toEmphasis(inline: Extract<Inline, { kind: 'text' }>, before: string): string {
+    const text = escapeInline(inline.text);
     const words = text.trim();
-    if (wanted !== true || words === '') return text;
+    const marks = [
+        ...(inline.bold === true ? [{ sign: '**', tag: 'strong' }] : []),
+        ...(inline.italic === true ? [{ sign: '*', tag: 'em' }] : [])
+    ];
+    if (marks.length === 0 || words === '') return text;
+    const readable = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(words) && !before.endsWith('*');
+    const marked = marks.reduceRight(
+        (inner, { sign, tag }) => (readable ? sign + inner + sign : `<${tag}>${inner}</${tag}>`),
+        words
+    );
     const start = text.indexOf(words);
-    const plain = /^[\p{L}\p{N}*]/u.test(words) && /[\p{L}\p{N}*]$/u.test(words) && !before.endsWith('*');
-    const marked = plain ? `${mark}${words}${mark}` : `<${tag}>${words}</${tag}>`;
-    return `${text.slice(0, start)}${marked}${text.slice(start + words.length)}`;
+    return text.slice(0, start) + marked + text.slice(start + words.length);
 }
 
 function escapeInline(text: string): string {

@@ -195,7 +195,7 @@ class Resolver {
         const named = references.filter(use => use.kind === 'point' && use.target && use.span.start >= sentence.start && use.span.end <= sentence.end)
             .map(use => this.findUnit(unit => unit.id === use.target));
         const numbered = sentence.citations.filter(({ citation }) => citation.self)
-            .flatMap(({ citation }) => citation.parts.map(part => this.findUnit(unit => unit.number.replace(/\.$/, '') === part.address.replace(/\.$/, ''))));
+            .flatMap(({ citation }) => citation.parts.map(part => this.findUnit(unit => `#${unit.number.replace(/\.$/, '')}` === part.address)));
         const found = [...named, ...numbered].filter(unit => unit !== undefined);
         if (found.length > 0) return found;
         const read = this.reads.find(one => one.sentence === sentence);

@@ -1,0 +1,109 @@
+import type { LocatedCitation, Span, SymbolUse, Unit } from '@normraksts/language';
+import { blankComments } from '@normraksts/language';
+import { printCitation, type Case, type LawIndex } from '@normraksts/law';
+import { keepTogether } from '@normraksts/latvian';
+import type { Inline, Paragraph } from '../document-model.ts';
+
+/** What a unit's text refers to, by place in the source. */
+export interface Sources {
+    text: string;
+    law: LawIndex;
+    citations: readonly LocatedCitation[];
+    references: readonly SymbolUse[];
+    findUnit(id: string): Unit | undefined;
+    findByNumber(number: string): Unit | undefined;
+}
+
+interface Replacement extends Span {
+    inline: Inline;
+}
+
+const ACCUSATIVE_AFTER = /(?:saskaņā ar|pamatojoties uz|ievērojot|par|uz)\s*$/iu;
+const GENITIVE_AFTER = /(?:no|pēc|atbilstoši)\s*$/iu;
+
+/** The text of a span as it is printed: names of points become numbers, citations take their official form. */
+export function toInlines(span: Span, sources: Sources): Paragraph {
+    const flat = blankComments(sources.text.slice(span.start, span.end)).replace(/[\n\r\t]/g, ' ');
+    const inside = (one: Span): boolean => one.start >= span.start && one.end <= span.end;
+    const replacements: Replacement[] = [];
+    for (const use of sources.references) {
+        if (use.kind !== 'point' || !inside(use.span)) continue;
+        const open = flat.lastIndexOf('{', use.span.start - span.start);
+        const close = flat.indexOf('}', use.span.end - span.start);
+        if (open < 0 || close < 0) continue;
+        replacements.push({ start: span.start + open, end: span.start + close + 1, inline: toPointReference(use, sources) });
+    }
+    for (const located of sources.citations) {
+        if (!inside(located.span) || replacements.some(one => located.span.start < one.end && one.start < located.span.end)) continue;
+        const before = flat.slice(0, located.span.start - span.start);
+        replacements.push({ ...located.span, inline: toLawReference(located, before, sources) });
+    }
+    return joinText(flat, span.start, replacements.sort((a, b) => a.start - b.start));
+}
+
+function joinText(flat: string, offset: number, replacements: readonly Replacement[]): Paragraph {
+    const inlines: Inline[] = [];
+    let at = 0;
+    const push = (text: string): void => {
+        if (text) inlines.push({ kind: 'text', text });
+    };
+    for (const { start, end, inline } of replacements) {
+        push(clean(flat.slice(at, start - offset)));
+        inlines.push(inline);
+        at = end - offset;
+    }
+    push(clean(flat.slice(at)));
+    return inlines;
+}
+
+function clean(text: string): string {
+    return keepTogether(text.replace(/ {2,}/g, ' '));
+}
+
+function toPointReference(use: SymbolUse, sources: Sources): Inline {
+    const unit = use.target ? sources.findUnit(use.target) : undefined;
+    if (!unit) return { kind: 'text', text: use.name };
+    const word = wordFor(unit, use);
+    return { kind: 'point-ref', text: keepTogether(`${unit.number} ${word}`), target: unit.id };
+}
+
+/** The author may write `punktā` for a subpoint; the number decides which word is right. */
+function wordFor(unit: Unit, use: SymbolUse): string {
+    const written = use.unitWord ?? 'punkts';
+    const bare = written.replace(/^apakš/, '');
+    return unit.kind === 'subpoint' ? `apakš${bare}` : bare;
+}
+
+function toLawReference(located: LocatedCitation, before: string, sources: Sources): Inline {
+    const { citation } = located;
+    const written = sources.text.slice(located.span.start, located.span.end).replace(/\s+/g, ' ');
+    const addresses = citation.parts.map(part => part.address);
+    if (citation.self) {
+        const target = addresses.length === 1 ? sources.findByNumber(addresses[0]!) : undefined;
+        return target ? { kind: 'point-ref', text: keepTogether(written), target: target.id } : { kind: 'text', text: keepTogether(written) };
+    }
+    const act = citation.actId ? sources.law.findAct(citation.actId) : undefined;
+    const text = needsOfficialForm(located, written) && addresses.length > 0
+        ? printCitation(addresses, { case: caseFor(located, before), act, actForm: actFormOf(citation, written) }) : written;
+    return { kind: 'law-ref', text: keepTogether(text), addresses, ...(act?.url ? { url: act.url } : {}) };
+}
+
+/** Abbreviations, digits for paragraphs, typed addresses and lost superscripts are printed in full; all else as written. */
+function needsOfficialForm({ citation }: LocatedCitation, written: string): boolean {
+    return citation.parts.some(part => part.case === undefined || part.range !== undefined && part.case === undefined)
+        || citation.problems.some(problem => ['digit-paragraph', 'missing-dot', 'unit-before-number', 'unquoted-letter', 'flattened-superscript'].includes(problem.kind))
+        || written.includes('^');
+}
+
+function actFormOf(citation: LocatedCitation['citation'], written: string): 'full' | 'short' | 'none' {
+    if (citation.actStart === undefined || citation.inherited) return 'none';
+    return /["„“«]/.test(written) ? 'full' : 'short';
+}
+
+function caseFor({ citation }: LocatedCitation, before: string): Case {
+    if (citation.governs) return 'loc';
+    const written = citation.parts.find(part => part.case)?.case;
+    if (written) return written;
+    if (ACCUSATIVE_AFTER.test(before)) return 'acc';
+    return GENITIVE_AFTER.test(before) ? 'gen' : 'nom';
+}
