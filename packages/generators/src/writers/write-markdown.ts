@@ -84,9 +84,13 @@ function toEmphasis(inline: Extract<Inline, { kind: 'text' }>, before: string): 
     return text.slice(0, start) + marked + text.slice(start + words.length);
 }
 
+/**
+ * A `_` inside a word is never markup; escaped, it would spoil addresses that a renderer makes into links. A `!` at the
+ * end would make an image of a link that follows.
+ */
 function escapeInline(text: string): string {
     return toCleanText(text)
-        .replace(/[\\`*_[\]<>~|$]/gu, '\\$&')
+        .replace(/[\\`*[\]<>~|$]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|!$/gu, '\\$&')
         .replace(/&(?=#?\w+;)/gu, '&amp;');
 }
 

@@ -20,7 +20,7 @@ export function writeText(doc: RegulationDocument): string {
         [doc.signature === undefined ? '' : `${doc.signature.position} ${doc.signature.name}`]
     ];
     return blocks
-        .map(lines => lines.map(line => toCleanText(line).trimEnd()).filter(line => line !== ''))
+        .map(lines => lines.map(line => toCleanText(line).replace(/ +$/u, '')).filter(line => line !== ''))
         .filter(lines => lines.length > 0)
         .map(lines => `${lines.join('\n')}\n`)
         .join('\n');
