@@ -1,0 +1,312 @@
+/**
+ * Questions to the law model. Everything is answered from maps that are built once; lists that depend on the day are
+ * filtered once per day and kept.
+ */
+import { actOf, compareAddresses, contains, parent, parseAddress } from './address.ts';
+import type {
+    Act, Address, CategoryGroup, ClosedList, Delegation, FactType, Interpretation, IsoDate, LawModel, LegalDeadline, Matter,
+    PersonCategory, PersonSelector, Prohibition, Provision, Sourced
+} from './model.ts';
+
+/** How an address stands to the law of a day. */
+export type ProvisionState =
+    | { kind: 'in-force'; provision: Provision }
+    /** In the act, but its content was taken out; `since` where known. */
+    | { kind: 'excluded'; provision: Provision; since?: IsoDate; successor?: Address }
+    | { kind: 'not-yet'; provision: Provision; from: IsoDate }
+    | { kind: 'repealed'; provision: Provision; since: IsoDate; successor?: Address }
+    /** The act as a whole is out of force, or not yet in force, on that day. */
+    | { kind: 'act-not-in-force'; act: Act; provision?: Provision; since?: IsoDate; from?: IsoDate; successor?: string }
+    | { kind: 'unknown-provision'; act: Act; nearest?: Provision }
+    | { kind: 'unknown-act' };
+
+/** The law of one day. Lists are in document order, acts in the order of the model. */
+export interface LawView {
+    readonly day: IsoDate;
+    readonly categories: readonly PersonCategory[];
+    /** Categories by the address of each unit that contains them, themselves included. */
+    readonly categoriesUnder: ReadonlyMap<Address, readonly PersonCategory[]>;
+    readonly categoryByAddress: ReadonlyMap<Address, PersonCategory>;
+    readonly delegationsByMatter: ReadonlyMap<Matter, readonly Delegation[]>;
+    readonly delegationsAt: ReadonlyMap<Address, readonly Delegation[]>;
+    readonly delegations: readonly Delegation[];
+    readonly prohibitionsByFact: ReadonlyMap<string, readonly Prohibition[]>;
+    readonly prohibitionsByMatter: ReadonlyMap<Matter, readonly Prohibition[]>;
+    readonly listsByMatter: ReadonlyMap<Matter, readonly ClosedList[]>;
+    readonly deadlines: readonly LegalDeadline[];
+    readonly factById: ReadonlyMap<string, FactType>;
+    readonly groupById: ReadonlyMap<string, CategoryGroup>;
+    readonly interpretationsByFact: ReadonlyMap<string, readonly Interpretation[]>;
+}
+
+/** `day` is everywhere optional: the last day that the packages cover. */
+export interface LawIndex {
+    readonly model: LawModel;
+    findAct(id: string): Act | undefined;
+    /** The provision as it stands in force on the day; not one that is excluded, repealed or still to come. */
+    findProvision(address: Address, day?: IsoDate): Provision | undefined;
+    /** Why `findProvision` finds or does not find it. */
+    getProvisionState(address: Address, day?: IsoDate): ProvisionState;
+    /** Provisions in force inside of the unit, not the unit itself, in document order. */
+    provisionsUnder(address: Address, day?: IsoDate): readonly Provision[];
+    /** Addresses of provisions from one to another, both included, same parent: also those with superscripts between. */
+    provisionsBetween(from: Address, to: Address, day?: IsoDate): readonly Provision[];
+    getView(day?: IsoDate): LawView;
+    findCategory(address: Address, day?: IsoDate): PersonCategory | undefined;
+    findFact(id: string, day?: IsoDate): FactType | undefined;
+    findGroup(id: string, day?: IsoDate): CategoryGroup | undefined;
+    /** Delegations of the matter; with a category, those whose persons include it. */
+    delegationsFor(matter: Matter, category?: Address, day?: IsoDate): readonly Delegation[];
+    /** Delegations that stand exactly at the address. */
+    delegationsAt(address: Address, day?: IsoDate): readonly Delegation[];
+    /** The categories that a selector means, in document order. */
+    categoriesOf(selector: PersonSelector, day?: IsoDate): readonly PersonCategory[];
+    prohibitionsOn(fact: string, category: Address, day?: IsoDate): readonly Prohibition[];
+    prohibitionsOnMatter(matter: Matter, category: Address, day?: IsoDate): readonly Prohibition[];
+    /** With a help type, the lists that apply to it; without, all of the matter. */
+    closedLists(matter: Matter, helpType?: Address, day?: IsoDate): readonly ClosedList[];
+    /** `term` true: opinions on the length of time; false: on the demand as such. */
+    interpretationsOn(fact: string, term: boolean, category: Address, day?: IsoDate): readonly Interpretation[];
+}
+
+/** Is a statement in force on the day? `unknown` beginnings count as ever; `validTo` is exclusive. */
+export function isValidOn(statement: Pick<Sourced, 'validFrom' | 'validTo'>, day: IsoDate): boolean {
+    return (statement.validFrom === 'unknown' || statement.validFrom <= day)
+        && (statement.validTo === undefined || day < statement.validTo);
+}
+
+/** Does the selector include the category, or the provision under which a category is created? Needs no index. */
+export function selects(selector: PersonSelector, category: Address): boolean {
+    return (selector.of === 'all' || selector.of.some((address) => contains(address, category)))
+        && !selector.except.some((address) => contains(address, category));
+}
+
+const KEPT_DAYS = 16;
+const NOTHING: readonly never[] = [];
+
+/** Builds the maps: linear in the size of the model. The model must not change afterwards. */
+export function createLawIndex(model: LawModel): LawIndex {
+    const acts = new Map(model.acts.map((act) => [act.id, act]));
+    const versions = new Map<Address, Provision[]>();
+    const children = new Map<Address, Provision[]>();
+    for (const act of model.acts) {
+        for (const provision of act.provisions) {
+            push(versions, provision.address, provision);
+            for (const outer of collectAncestors(provision.address)) {
+                push(children, outer, provision);
+            }
+        }
+    }
+    for (const list of children.values()) {
+        list.sort((a, b) => compareAddresses(a.address, b.address));
+    }
+    const views = new Map<IsoDate, LawView>();
+
+    const getView = (day: IsoDate = model.lawState): LawView => {
+        let view = views.get(day);
+        if (view === undefined) {
+            view = createView(model, day);
+            if (views.size >= KEPT_DAYS) {
+                views.delete(views.keys().next().value as IsoDate);
+            }
+            views.set(day, view);
+        }
+        return view;
+    };
+
+    const getProvisionState = (address: Address, day: IsoDate = model.lawState): ProvisionState => {
+        const act = acts.get(actOf(address));
+        if (act === undefined) {
+            return { kind: 'unknown-act' };
+        }
+        const known = versions.get(address) ?? [];
+        if (!isValidOn(act, day)) {
+            return {
+                kind: 'act-not-in-force', act,
+                ...(known[0] === undefined ? {} : { provision: known[0] }),
+                ...(act.validTo !== undefined && day >= act.validTo ? { since: act.validTo } : { from: act.validFrom }),
+                ...(act.successor === undefined ? {} : { successor: act.successor })
+            };
+        }
+        return judgeVersions(known, day) ?? withNearest(act, address, versions);
+    };
+
+    return {
+        model,
+        findAct: (id) => acts.get(id),
+        findProvision: (address, day) => {
+            const state = getProvisionState(address, day);
+            return state.kind === 'in-force' ? state.provision : undefined;
+        },
+        getProvisionState,
+        provisionsUnder: (address, day = model.lawState) =>
+            (children.get(address) ?? NOTHING).filter((provision) => isProvisionInForce(provision, day)),
+        provisionsBetween: (from, to, day = model.lawState) => {
+            const outer = parent(from);
+            if (outer !== parent(to) || actOf(from) !== actOf(to)) {
+                return NOTHING;
+            }
+            return (children.get(outer ?? actOf(from)) ?? NOTHING).filter((provision) =>
+                parent(provision.address) === outer && isProvisionInForce(provision, day)
+                && compareAddresses(from, provision.address) <= 0 && compareAddresses(provision.address, to) <= 0);
+        },
+        getView,
+        findCategory: (address, day) => getView(day).categoryByAddress.get(address),
+        findFact: (id, day) => getView(day).factById.get(id),
+        findGroup: (id, day) => getView(day).groupById.get(id),
+        delegationsFor: (matter, category, day) => {
+            const list = getView(day).delegationsByMatter.get(matter) ?? NOTHING;
+            return category === undefined ? list : list.filter((delegation) => selects(delegation.persons, category));
+        },
+        delegationsAt: (address, day) => getView(day).delegationsAt.get(address) ?? NOTHING,
+        categoriesOf: (selector, day) => expandSelector(getView(day), selector),
+        prohibitionsOn: (fact, category, day) =>
+            (getView(day).prohibitionsByFact.get(fact) ?? NOTHING).filter((item) => selects(item.persons, category)),
+        prohibitionsOnMatter: (matter, category, day) =>
+            (getView(day).prohibitionsByMatter.get(matter) ?? NOTHING).filter((item) => selects(item.persons, category)),
+        closedLists: (matter, helpType, day) =>
+            (getView(day).listsByMatter.get(matter) ?? NOTHING).filter((list) =>
+                helpType === undefined || list.helpTypes.length === 0
+                || list.helpTypes.some((address) => contains(address, helpType))),
+        interpretationsOn: (fact, term, category, day) =>
+            (getView(day).interpretationsByFact.get(fact) ?? NOTHING).filter((item) =>
+                item.term === term && selects(item.persons, category))
+    };
+}
+
+/** Workspace packages (`extra`) add acts, or replace acts of the same id whole; authorities likewise. */
+export function mergeModels(base: LawModel, extra: LawModel): LawModel {
+    return {
+        lawState: extra.lawState > base.lawState ? extra.lawState : base.lawState,
+        acts: mergeById(base.acts, extra.acts),
+        authorities: mergeById(base.authorities, extra.authorities)
+    };
+}
+
+function mergeById<T extends { id: string }>(base: T[], extra: T[]): T[] {
+    const replacements = new Map(extra.map((item) => [item.id, item]));
+    const known = new Set(base.map((item) => item.id));
+    return [
+        ...base.map((item) => replacements.get(item.id) ?? item),
+        ...[...replacements.values()].filter((item) => !known.has(item.id))
+    ];
+}
+
+/** An excluded provision was in force until its `validTo`. */
+function isProvisionInForce(provision: Provision, day: IsoDate): boolean {
+    return isValidOn(provision, day) && !(provision.excluded && provision.validTo === undefined);
+}
+
+function judgeVersions(known: Provision[], day: IsoDate): ProvisionState | undefined {
+    const current = known.find((provision) => isProvisionInForce(provision, day));
+    if (current !== undefined) {
+        return { kind: 'in-force', provision: current };
+    }
+    const ended = known.filter((provision) => provision.excluded || (provision.validTo !== undefined && day >= provision.validTo));
+    const last = ended.reduce<Provision | undefined>(
+        (latest, item) => latest === undefined || (item.validTo ?? '9999') > (latest.validTo ?? '9999') ? item : latest, undefined);
+    if (last !== undefined) {
+        const successor = last.successor === undefined ? {} : { successor: last.successor };
+        if (last.excluded) {
+            return { kind: 'excluded', provision: last, ...(last.validTo === undefined ? {} : { since: last.validTo }), ...successor };
+        }
+        return { kind: 'repealed', provision: last, since: last.validTo as IsoDate, ...successor };
+    }
+    const next = known[0];
+    return next === undefined ? undefined : { kind: 'not-yet', provision: next, from: next.validFrom };
+}
+
+function withNearest(act: Act, address: Address, versions: ReadonlyMap<Address, Provision[]>): ProvisionState {
+    for (let outer = parent(address); outer !== undefined; outer = parent(outer)) {
+        const nearest = versions.get(outer)?.[0];
+        if (nearest !== undefined) {
+            return { kind: 'unknown-provision', act, nearest };
+        }
+    }
+    return { kind: 'unknown-provision', act };
+}
+
+function createView(model: LawModel, day: IsoDate): LawView {
+    const collect = <T extends Sourced>(pick: (act: Act) => T[]): T[] => model.acts.flatMap((act) =>
+        isValidOn(act, day) ? pick(act).filter((item) => isValidOn(item, day)) : []);
+    const inOrder = <T extends { address: Address }>(items: T[]): T[] => items
+        .map((item) => ({ item, act: actRank.get(actOf(item.address)) ?? actRank.size }))
+        .sort((a, b) => a.act - b.act || compareAddresses(a.item.address, b.item.address))
+        .map(({ item }) => item);
+    const actRank = new Map(model.acts.map((act, i) => [act.id, i]));
+    const categories = inOrder(collect((act) => act.categories));
+    const categoriesUnder = new Map<Address, PersonCategory[]>();
+    for (const category of categories) {
+        push(categoriesUnder, category.address, category);
+        for (const outer of collectAncestors(category.address)) {
+            push(categoriesUnder, outer, category);
+        }
+    }
+    const delegations = inOrder(collect((act) => act.delegations));
+    const prohibitions = inOrder(collect((act) => act.prohibitions));
+    const interpretations = collect((act) => act.interpretations);
+    return {
+        day,
+        categories,
+        categoriesUnder,
+        categoryByAddress: new Map(categories.map((category) => [category.address, category])),
+        delegations,
+        delegationsByMatter: groupBy(delegations, (item) => item.matters),
+        delegationsAt: groupBy(delegations, (item) => [item.address]),
+        prohibitionsByFact: groupBy(prohibitions, (item) => item.fact === undefined ? [] : [item.fact]),
+        prohibitionsByMatter: groupBy(prohibitions, (item) => item.matter === undefined ? [] : [item.matter]),
+        listsByMatter: groupBy(inOrder(collect((act) => act.closedLists)), (item) => [item.matter]),
+        deadlines: inOrder(collect((act) => act.deadlines)),
+        factById: new Map(collect((act) => act.facts).map((fact) => [fact.id, fact])),
+        groupById: new Map(collect((act) => act.groups).map((group) => [group.id, group])),
+        interpretationsByFact: groupBy(interpretations, (item) => [item.fact])
+    };
+}
+
+function expandSelector(view: LawView, selector: PersonSelector): readonly PersonCategory[] {
+    const { of, except } = selector;
+    if (of !== 'all' && of.length === 1 && except.length === 0) {
+        return view.categoriesUnder.get(of[0] as Address) ?? NOTHING;
+    }
+    if (of === 'all' && except.length === 0) {
+        return view.categories;
+    }
+    const out = new Set(except.flatMap((address) => view.categoriesUnder.get(address) ?? NOTHING));
+    if (of === 'all') {
+        return view.categories.filter((category) => !out.has(category));
+    }
+    const chosen = new Set(of.flatMap((address) => view.categoriesUnder.get(address) ?? NOTHING));
+    return view.categories.filter((category) => chosen.has(category) && !out.has(category));
+}
+
+/** Addresses of the units around an address, the act itself last. */
+function collectAncestors(address: Address): Address[] {
+    const ancestors: Address[] = [];
+    for (let outer = parent(address); outer !== undefined; outer = parent(outer)) {
+        ancestors.push(outer);
+    }
+    const act = actOf(address);
+    if (act !== '' && act !== address && parseAddress(address) !== undefined) {
+        ancestors.push(act);
+    }
+    return ancestors;
+}
+
+function groupBy<K, T>(items: readonly T[], keys: (item: T) => readonly K[]): Map<K, T[]> {
+    const groups = new Map<K, T[]>();
+    for (const item of items) {
+        for (const key of keys(item)) {
+            push(groups, key, item);
+        }
+    }
+    return groups;
+}
+
+function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {
+    const list = map.get(key);
+    if (list === undefined) {
+        map.set(key, [item]);
+    } else {
+        list.push(item);
+    }
+}
