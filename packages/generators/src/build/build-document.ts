@@ -1,6 +1,6 @@
 import type { IdentityValue, ResolvedRegulation, Span, Unit } from '@normraksts/language';
 import { printCitation, type LawIndex } from '@normraksts/law';
-import { capitalise, declinePhrase, formatDate, keepTogether } from '@normraksts/latvian';
+import { capitalise, declinePhrase, formatDate, bindSpaces } from '@normraksts/latvian';
 import type { DocumentChapter, DocumentPoint, Inline, Paragraph, RegulationDocument } from '../document-model.ts';
 import { toInlines, type Sources } from './inlines.ts';
 import { withFinalMark } from './punctuation.ts';
@@ -40,18 +40,18 @@ export function buildDocument(regulation: ResolvedRegulation, law: LawIndex): Re
 
 function dateOf(date: IdentityValue | undefined): Pick<RegulationDocument, 'date' | 'isoDate'> {
     if (!date) return {};
-    return date.isoDate ? { date: keepTogether(formatDate(date.isoDate, 'loc')), isoDate: date.isoDate } : { date: date.value };
+    return date.isoDate ? { date: bindSpaces(formatDate(date.isoDate, 'loc')), isoDate: date.isoDate } : { date: date.value };
 }
 
 /** `… sēdes lēmums Nr. 2` → `Apstiprināti ar … sēdes lēmumu Nr. 2`. */
 function approval(word: string, { value }: IdentityValue): Paragraph {
     const text = value.startsWith('ar ') ? value : `ar ${value.replace(/\blēmums(?=\s|$)/u, 'lēmumu')}`;
-    return [{ kind: 'text', text: keepTogether(`${word} ${text}`) }];
+    return [{ kind: 'text', text: bindSpaces(`${word} ${text}`) }];
 }
 
 function splitSignature(value: string): { position: string; name: string } {
     const match = /^(.*?)\s+((?:\p{Lu}\.\s*)+\p{Lu}[\p{L}-]+|\p{Lu}[\p{Ll}]+\s+\p{Lu}[\p{L}-]+)$/u.exec(value);
-    return match && match[1] ? { position: match[1], name: keepTogether(match[2]!) } : { position: value, name: '' };
+    return match && match[1] ? { position: match[1], name: bindSpaces(match[2]!) } : { position: value, name: '' };
 }
 
 /** "Izdoti saskaņā ar …": every act by its full title, in the accusative; what could not be read stays as written. */
@@ -68,7 +68,7 @@ function buildBasis(regulation: ResolvedRegulation, law: LawIndex): Paragraph | 
         const text = act && addresses.length > 0 && !citation.titleProblem
             ? printCitation(addresses, { case: 'acc', act, actForm: citation.inherited ? 'none' : 'full' })
             : regulation.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-        inlines.push({ kind: 'law-ref', text: keepTogether(text), addresses, ...(act?.url ? { url: act.url } : {}) });
+        inlines.push({ kind: 'law-ref', text: bindSpaces(text), addresses, ...(act?.url ? { url: act.url } : {}) });
         at = span.end;
     }
     const rest = regulation.text.slice(at, clause.end).replace(/\s+/g, ' ').replace(/\.\s*$/, '');
@@ -113,7 +113,7 @@ function paragraphOf(span: Span, sources: Sources): Paragraph {
 function overrideOf(unit: Unit, sources: Sources): Paragraph {
     const { span, text } = unit.override!;
     const source = sources.text.slice(span.start, span.end);
-    return source.includes(text.slice(0, 10)) ? paragraphOf(span, sources) : [{ kind: 'text', text: keepTogether(text) }];
+    return source.includes(text.slice(0, 10)) ? paragraphOf(span, sources) : [{ kind: 'text', text: bindSpaces(text) }];
 }
 
 function capitaliseFirst(paragraph: Paragraph): void {

@@ -1,7 +1,7 @@
 import type { LocatedCitation, Span, SymbolUse, Unit } from '@normraksts/language';
 import { blankComments } from '@normraksts/language';
 import { printCitation, type Case, type LawIndex } from '@normraksts/law';
-import { keepTogether } from '@normraksts/latvian';
+import { bindSpaces } from '@normraksts/latvian';
 import type { Inline, Paragraph } from '../document-model.ts';
 
 /** What a unit's text refers to, by place in the source. */
@@ -57,14 +57,14 @@ function joinText(flat: string, offset: number, replacements: readonly Replaceme
 }
 
 function clean(text: string): string {
-    return keepTogether(text.replace(/ {2,}/g, ' '));
+    return bindSpaces(text.replace(/ {2,}/g, ' '));
 }
 
 function toPointReference(use: SymbolUse, sources: Sources): Inline {
     const unit = use.target ? sources.findUnit(use.target) : undefined;
     if (!unit) return { kind: 'text', text: use.name };
     const word = wordFor(unit, use);
-    return { kind: 'point-ref', text: keepTogether(`${unit.number} ${word}`), target: unit.id };
+    return { kind: 'point-ref', text: bindSpaces(`${unit.number} ${word}`), target: unit.id };
 }
 
 /** The author may write `punktā` for a subpoint; the number decides which word is right. */
@@ -80,12 +80,12 @@ function toLawReference(located: LocatedCitation, before: string, sources: Sourc
     const addresses = citation.parts.map(part => part.address);
     if (citation.self) {
         const target = addresses.length === 1 ? sources.findByNumber(addresses[0]!) : undefined;
-        return target ? { kind: 'point-ref', text: keepTogether(written), target: target.id } : { kind: 'text', text: keepTogether(written) };
+        return target ? { kind: 'point-ref', text: bindSpaces(written), target: target.id } : { kind: 'text', text: bindSpaces(written) };
     }
     const act = citation.actId ? sources.law.findAct(citation.actId) : undefined;
     const text = needsOfficialForm(located, written) && addresses.length > 0
         ? printCitation(addresses, { case: caseFor(located, before), act, actForm: actFormOf(citation, written) }) : written;
-    return { kind: 'law-ref', text: keepTogether(text), addresses, ...(act?.url ? { url: act.url } : {}) };
+    return { kind: 'law-ref', text: bindSpaces(text), addresses, ...(act?.url ? { url: act.url } : {}) };
 }
 
 /** Abbreviations, digits for paragraphs, typed addresses and lost superscripts are printed in full; all else as written. */

@@ -1,4 +1,3 @@
-export { packDocx, FOOTER_ID, type DocxContent } from './docx-package.ts';
 export { HTML_STYLE } from './html-style.ts';
 export { writeDocx } from './write-docx.ts';
 export { writeHtml, type HtmlOptions } from './write-html.ts';

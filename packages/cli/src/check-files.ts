@@ -1,0 +1,37 @@
+import { readRegulation } from '@normraksts/language';
+import { checkRegulation, toCatalogueFinding, type Finding } from '@normraksts/rules';
+import { pathToFileURL } from 'node:url';
+import type { SourceFile } from './files.ts';
+import type { LoadedLaw } from './law.ts';
+import { showProgress, type Terminal } from './terminal.ts';
+
+export interface CheckedFile {
+    file: SourceFile;
+    findings: Finding[];
+}
+
+export interface CheckRun {
+    lawState: string;
+    files: CheckedFile[];
+    law: LoadedLaw['law'];
+}
+
+/** Checks every rules file; law packages and scenarios are listed only if they have findings. */
+export function checkFiles(files: readonly SourceFile[], loaded: LoadedLaw, asOf: string | undefined, terminal: Terminal): CheckRun {
+    const checked: CheckedFile[] = [];
+    files.forEach((file, index) => {
+        showProgress(terminal, index, files.length);
+        const findings = findingsOf(file, loaded, asOf);
+        if (file.path.endsWith('.noteikumi') || findings.length > 0) checked.push({ file, findings });
+    });
+    showProgress(terminal, files.length, files.length);
+    return { lawState: asOf ?? loaded.law.model.lawState, files: checked, law: loaded.law };
+}
+
+function findingsOf(file: SourceFile, loaded: LoadedLaw, asOf: string | undefined): Finding[] {
+    if (file.problem) return [toCatalogueFinding(file.problem)];
+    if (file.path.endsWith('.likums')) return loaded.findings.get(file.path) ?? [];
+    if (!file.path.endsWith('.noteikumi')) return [];
+    const regulation = readRegulation(file.text, pathToFileURL(file.path).href, loaded.law);
+    return checkRegulation(regulation, loaded.law, asOf === undefined ? {} : { asOf }).findings;
+}

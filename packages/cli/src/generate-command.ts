@@ -1,0 +1,94 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { FORMATS, generate, type Format } from '@normraksts/generators';
+import { readRegulation } from '@normraksts/language';
+import { toCatalogueFinding, type Language } from '@normraksts/rules';
+import { collectFiles, type SourceFile } from './files.ts';
+import { loadLaw } from './law.ts';
+import { parseOptions, requirePaths, toLanguage } from './options.ts';
+import { EXIT, UsageError, type Terminal } from './terminal.ts';
+
+/** Formats of the contract that are not written yet. */
+const LATER_FORMATS = ['pdf', 'akn', 'json', 'memo', 'review'];
+
+/** `generate PATH… --to txt,md,html,docx -o DIR`: documents, whole or not at all. */
+export async function generateCommand(args: string[], terminal: Terminal): Promise<number> {
+    const { values, positionals } = parseOptions(args, {
+        to: { type: 'string', default: 'docx' }, output: { type: 'string', short: 'o', default: '.' }, lang: { type: 'string' }
+    });
+    const language = toLanguage(values.lang);
+    const formats = toFormats(values.to);
+    requirePaths(positionals);
+    const files = collectFiles(positionals, terminal.cwd);
+    const rules = files.filter(file => file.path.endsWith('.noteikumi') || file.problem);
+    if (rules.length === 0) throw new UsageError({ lv: 'norādītajā vietā nav nevienas .noteikumi datnes.', en: 'there is no .noteikumi file in that place.' });
+    const { law } = loadLaw(files);
+    const folder = resolve(terminal.cwd, values.output);
+    let code: number = EXIT.ok;
+    const outputs: { path: string; bytes: Uint8Array }[] = [];
+    for (const file of rules) {
+        if (file.problem) {
+            terminal.stderr.write(`${file.shownPath}: ${toCatalogueFinding(file.problem).message[language]}\n`);
+            code = EXIT.usage;
+            continue;
+        }
+        const regulation = readRegulation(file.text, pathToFileURL(file.path).href, law);
+        for (const format of formats) {
+            const result = await generate(regulation, law, format);
+            if (result.ok) {
+                outputs.push({ path: join(folder, `${basename(file.path, extname(file.path))}.${format}`), bytes: result.bytes });
+            } else {
+                if (code === EXIT.ok) code = EXIT.findings;
+                terminal.stderr.write(refusal(file, result.unresolved, language));
+                break;
+            }
+        }
+    }
+    rejectCollisions(outputs);
+    for (const { path, bytes } of outputs) {
+        writeWhole(path, bytes);
+        terminal.stdout.write(`${relative(terminal.cwd, path) || path}\n`);
+    }
+    return code;
+}
+
+function toFormats(value: string): Format[] {
+    return [...new Set(value.split(',').map(name => name.trim()).filter(Boolean))].map(name => {
+        const format = FORMATS.find(one => one === name);
+        if (format) return format;
+        throw LATER_FORMATS.includes(name)
+            ? new UsageError({ lv: `--to: formāta "${name}" šajā versijā vēl nav.`, en: `--to: the format "${name}" is not part of this version yet.` })
+            : new UsageError({ lv: `--to: nezināms formāts "${name}"; ir ${FORMATS.join(', ')}.`, en: `--to: unknown format "${name}"; there are ${FORMATS.join(', ')}.` });
+    });
+}
+
+function refusal(file: SourceFile, unresolved: readonly { name: string; point: string }[], language: Language): string {
+    return unresolved.map(({ name, point }) => language === 'lv'
+        ? `${file.shownPath}: dokuments netiek veidots, jo ${point ? `${point} punktā ` : ''}norādītā nosaukuma "${name}" noteikumos nav.\n`
+        : `${file.shownPath}: no document, because the name "${name}"${point ? ` used in point ${point}` : ''} is nowhere in the rules.\n`).join('');
+}
+
+/** Two sources of one name would overwrite each other's document. */
+function rejectCollisions(outputs: readonly { path: string }[]): void {
+    const seen = new Set<string>();
+    for (const { path } of outputs) {
+        if (seen.has(path)) throw new UsageError({ lv: `divas datnes dotu vienu un to pašu dokumentu ${basename(path)}.`, en: `two files would give the same document ${basename(path)}.` });
+        seen.add(path);
+    }
+}
+
+/** Writes beside the target and renames: the target is whole or untouched. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+    mkdirSync(dirname(path), { recursive: true });
+    const part = `${path}.${process.pid}.part`;
+    try {
+        writeFileSync(part, bytes);
+        renameSync(part, path);
+    } catch (error) {
+        rmSync(part, { force: true });
+        throw new UsageError({
+            lv: `datni ${path} nevar ierakstīt (${(error as NodeJS.ErrnoException).code ?? 'kļūda'}).`, en: `cannot write ${path} (${(error as NodeJS.ErrnoException).code ?? 'error'}).`
+        });
+    }
+}

@@ -1,0 +1,72 @@
+import type { Language } from '@normraksts/rules';
+
+const GENERAL: Record<Language, string> = {
+    lv: `normraksts – pašvaldību saistošo noteikumu pārbaude un dokumenti
+
+Lietošana:
+  normraksts check CEĻŠ…      pārbauda noteikumu datnes (.noteikumi) pret likumu
+  normraksts generate CEĻŠ…   izveido dokumentu, ko pieņem dome
+  normraksts explain KODS     izskaidro konstatējuma kodu
+  normraksts lsp              valodas serveris citiem redaktoriem
+
+Par katru komandu vairāk: normraksts KOMANDA --help. Angļu valodā: --lang en.
+Tas nav juridisks padoms; likuma redakcijas datums ir katrā izvadē.
+`,
+    en: `normraksts – checks binding rules of municipalities and writes the documents
+
+Usage:
+  normraksts check PATH…      checks rules files (.noteikumi) against the law
+  normraksts generate PATH…   writes the document that the council adopts
+  normraksts explain CODE     explains the code of a finding
+  normraksts lsp              language server for other editors
+
+More about each command: normraksts COMMAND --help. In Latvian: --lang lv.
+This is no legal advice; every output names the date of the law in use.
+`
+};
+
+const COMMANDS: Record<string, Record<Language, string>> = {
+    check: {
+        lv: `normraksts check CEĻŠ… [parametri]
+
+  --format text|json|sarif|html   izvades veids (text)
+  --as-of GGGG-MM-DD              kuras dienas likums tiek lietots (pēdējā zināmā diena)
+  --lang lv|en                    ziņojumu valoda (lv)
+  --shard i/n                     tikai i-tā no n daļām
+
+Iznākuma kods: 0 – kļūdu nav, 1 – ir kļūdas, 2 – nepareiza lietošana vai nelasāma datne.
+`,
+        en: `normraksts check PATH… [options]
+
+  --format text|json|sarif|html   kind of output (text)
+  --as-of YYYY-MM-DD              day whose law judges (the last day known)
+  --lang lv|en                    language of messages (lv)
+  --shard i/n                     only the i-th of n parts
+
+Exit code: 0 no errors, 1 errors, 2 wrong usage or an unreadable file.
+`
+    },
+    generate: {
+        lv: `normraksts generate CEĻŠ… [parametri]
+
+  --to txt,md,html,docx   formāti, atdalīti ar komatu (docx)
+  -o, --output MAPE       kur rakstīt (šī mape)
+
+Iznākuma kods: 0 – viss uzrakstīts, 1 – atteikts, jo kāda nosaukuma nav, 2 – nepareiza lietošana vai nelasāma datne.
+`,
+        en: `normraksts generate PATH… [options]
+
+  --to txt,md,html,docx   formats, divided by commas (docx)
+  -o, --output DIR        where to write (this folder)
+
+Exit code: 0 everything written, 1 refused because a name does not resolve, 2 wrong usage or unreadable input.
+`
+    },
+    explain: { lv: 'normraksts explain KODS [--lang lv|en]\n', en: 'normraksts explain CODE [--lang lv|en]\n' },
+    lsp: { lv: 'normraksts lsp [--stdio]\n', en: 'normraksts lsp [--stdio]\n' }
+};
+
+/** Help of a command, or of all. */
+export function getHelp(command: string | undefined, language: Language): string {
+    return (command ? COMMANDS[command] : undefined)?.[language] ?? GENERAL[language];
+}
