@@ -1,4 +1,4 @@
 export type * from './resolve/model.ts';
 export { resolveRegulation } from './resolve/resolve.ts';
-export { createRegulationServices, parseRegulation, readRegulation, RegulationModule, type RegulationServices } from './regulation/services.ts';
+export { createRegulationServices, REGULATION_LINES, parseRegulation, readRegulation, RegulationModule, type RegulationServices } from './regulation/services.ts';
 export { LineLexer, blankComments } from './syntax/line-lexer.ts';

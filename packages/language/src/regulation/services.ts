@@ -3,14 +3,24 @@ import { createDefaultCoreModule, createDefaultSharedCoreModule } from 'langium'
 import type { LawIndex } from '@normraksts/law';
 import type * as ast from '../generated/ast.ts';
 import { NormrakstsGeneratedSharedModule, NoteikumiGeneratedModule } from '../generated/module.ts';
-import { LineLexer } from '../syntax/line-lexer.ts';
+import { LineLexer, type LineLexerOptions } from '../syntax/line-lexer.ts';
 import type { ResolvedRegulation } from '../resolve/model.ts';
 import { resolveRegulation } from '../resolve/resolve.ts';
+
+const NAME = /^(?:[\p{Lu}\p{Nd}"„“«]|$)/u;
+const TITLE = /^(?:["„“«]|$)/;
+const NOTHING = /^$/;
+
+/** Lines of rules. Sentences may begin with the same words as a line of the skeleton, but go on otherwise. */
+export const REGULATION_LINES: LineLexerOptions = {
+    text: 'TEXT', textAfter: { apakšpunkts: 'NAME_TEXT' },
+    followedBy: { 'saistošie noteikumi': TITLE, nodaļa: TITLE, punkts: NAME, apakšpunkts: NAME, termini: NOTHING, izvilkums: NOTHING, 'izdoti saskaņā ar': /^(?:$|likum|\p{Lu})/u }
+};
 
 /** What makes a Langium language of `.noteikumi`: the line lexer. Names are resolved by `resolve/`, not by Langium. */
 export const RegulationModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
     parser: {
-        Lexer: services => new LineLexer(services, { text: 'TEXT', textAfter: { apakšpunkts: 'NAME_TEXT' } })
+        Lexer: services => new LineLexer(services, REGULATION_LINES)
     }
 };
 

@@ -7,10 +7,14 @@ export interface LineLexerOptions {
     text: string;
     /** Name of another terminal for the text behind some keywords, by keyword. */
     textAfter?: Record<string, string>;
+    /** What must follow some keywords on the line, so that a sentence may begin with the same words; by keyword. */
+    followedBy?: Record<string, RegExp>;
 }
 
 interface LineKeyword {
     words: string;
+    /** Tested against the rest of the line without blanks before it. */
+    followedBy: RegExp | undefined;
     type: TokenType;
     text: TokenType;
 }
@@ -42,7 +46,7 @@ export class LineLexer extends DefaultLexer {
         const terminals = new Set([options.text, ...Object.values(options.textAfter ?? {}), 'COMMENT', 'WS']);
         for (const [name, type] of Object.entries(types)) {
             if (terminals.has(name)) continue;
-            const keyword = { words: name.toLowerCase(), type, text: required(options.textAfter?.[name] ?? options.text) };
+            const keyword = { words: name.toLowerCase(), followedBy: options.followedBy?.[name], type, text: required(options.textAfter?.[name] ?? options.text) };
             const first = name.charAt(0).toLowerCase();
             const list = this.byFirstCharacter.get(first) ?? [];
             list.push(keyword);
@@ -87,7 +91,9 @@ export class LineLexer extends DefaultLexer {
     private findKeyword(text: string, from: number, to: number): { keyword: LineKeyword; length: number } | undefined {
         for (const keyword of this.byFirstCharacter.get(text.charAt(from).toLowerCase()) ?? []) {
             const length = matchWords(text, from, to, keyword.words);
-            if (length > 0 && isKeywordEnd(text, from + length, to, keyword.words)) return { keyword, length };
+            if (length === 0 || !isKeywordEnd(text, from + length, to, keyword.words)) continue;
+            if (keyword.followedBy && !keyword.followedBy.test(text.slice(skipBlanks(text, from + length, to), to))) continue;
+            return { keyword, length };
         }
         return undefined;
     }
