@@ -217,7 +217,8 @@ describe('HTML', () => {
 <header>
 <p class="issuer">Paraugu novada dome</p>
 <p class="kind">SAISTOŠIE NOTEIKUMI</p>
-<p class="issue"><span>Paraugu pagastā, Paraugu novadā</span> <span class="right">2024. gada 30. maijā Nr.~7/2024</span></p>
+<p class="issue"><span>Paraugu pagastā, Paraugu novadā</span> <span class="right">2024. gada 30. maijā \
+Nr.~7/2024</span></p>
 <p class="approval">Apstiprināti ar Paraugu novada domes 2024. gada 30. maija sēdes lēmumu Nr. 3 (prot. Nr. 9/2024)</p>
 <p class="approval">Precizēti ar Paraugu novada domes 2024. gada 27. jūnija sēdes lēmumu Nr. 5 (prot. Nr. 11/2024)</p>
 <h1>Par Paraugu novada pašvaldības palīdzību dzīvokļa jautājumu risināšanā</h1>
@@ -226,7 +227,8 @@ dzīvokļa jautājumu risināšanā&quot; 7. panta sesto daļu</a> un <a class="
 href="https://likumi.lv/ta/id/336956#p44">Pašvaldību likuma 44. panta otro daļu</a></p>
 </header>
 <div class="point" id="p1">
-<p><span class="number">1.</span> Saistošie noteikumi (turpmāk – noteikumi) nosaka kārtību, kādā pašvaldība sniedz palīdzību.</p>
+<p><span class="number">1.</span> Saistošie noteikumi (turpmāk – noteikumi) nosaka kārtību, kādā pašvaldība sniedz \
+palīdzību.</p>
 </div>
 <section class="chapter" id="nI">
 <h2>I. Vispārīgie jautājumi</h2>
@@ -236,7 +238,8 @@ href="https://likumi.lv/ta/id/56812#p14">likuma 14. panta pirmajai daļai</a> un
 <a href="#p8.1">8.1. apakšpunktā</a> noteiktais ir izpildīts.</p>
 </div>
 <div class="point" id="p3">
-<p><span class="number">3.</span> Persona iesniedz <strong>iesniegumu</strong> un maksā 15~<em>euro</em> (A &amp; B).</p>
+<p><span class="number">3.</span> Persona iesniedz <strong>iesniegumu</strong> un maksā 15~<em>euro</em> (A &amp; \
+B).</p>
 </div>
 <div class="point" id="p3.¹">
 <p><span class="number">3.¹</span> Iesniegumu, kas minēts <a href="#p3">3. punktā</a>, var iesniegt elektroniski.</p>
@@ -287,7 +290,8 @@ href="https://likumi.lv/ta/id/56812#p14">likuma 14. panta pirmajai daļai</a> un
 <a href="#p8.3">8.3. apakšpunktu</a>.</p>
 </div>
 </section>
-<footer class="signature"><span>Paraugu novada domes priekšsēdētāja</span> <span class="name">A. Paraudziņa</span></footer>
+<footer class="signature"><span>Paraugu novada domes priekšsēdētāja</span> <span class="name">A. \
+Paraudziņa</span></footer>
 </article>
 `);
     });
@@ -302,7 +306,8 @@ href="https://likumi.lv/ta/id/56812#p14">likuma 14. panta pirmajai daļai</a> un
     test('the page says its language and title', () => {
         expect(page.startsWith('<!DOCTYPE html>\n<html lang="lv">\n<head>\n<meta charset="utf-8">\n')).toBe(true);
         expect(visible(page)).toContain(
-            '<title>Par Paraugu novada pašvaldības palīdzību dzīvokļa jautājumu risināšanā – Paraugu novada domes saistošie noteikumi Nr.~7/2024</title>'
+            `<title>Par Paraugu novada pašvaldības palīdzību dzīvokļa jautājumu risināšanā – \
+Paraugu novada domes saistošie noteikumi Nr.~7/2024</title>`
         );
     });
 

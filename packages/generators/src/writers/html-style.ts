@@ -6,7 +6,8 @@ export const HTML_STYLE = `
 .normraksts { max-width: 16cm; margin: 2cm auto; padding: 0 1em; color: #000; background: #fff;
     font: 12pt/1.3 "Times New Roman", "Liberation Serif", Times, serif; overflow-wrap: break-word; }
 .normraksts p { margin: 0 0 .5em; }
-.normraksts h1, .normraksts h2 { font: inherit; font-weight: bold; text-align: center; break-after: avoid; }
+.normraksts h1, .normraksts h2 { font: inherit; font-weight: bold; text-align: center;
+    break-after: avoid; break-inside: avoid; }
 .normraksts h1 { margin: 1.2em 0; }
 .normraksts h2 { margin: 1.6em 0 .8em; }
 .normraksts a { color: inherit; text-decoration: none; }
@@ -18,11 +19,11 @@ export const HTML_STYLE = `
 .normraksts .approval, .normraksts .basis { margin-left: 50%; text-align: right; }
 .normraksts .basis { margin-bottom: 1.5em; font-style: italic; }
 .normraksts .point { padding-left: 2em; text-align: justify; }
-.normraksts .point .point { padding-left: 2.6em; }
-.normraksts .point .point .point { padding-left: 3.4em; }
-.normraksts .number { float: left; margin-left: -2em; }
-.normraksts .point .point .number { margin-left: -2.6em; }
-.normraksts .point .point .point .number { margin-left: -3.4em; }
+.normraksts .point .point { padding-left: 2.8em; }
+.normraksts .point .point .point { padding-left: 3.6em; }
+.normraksts .number { float: left; margin-left: -2em; padding-right: .4em; }
+.normraksts .point .point .number { margin-left: -2.8em; }
+.normraksts .point .point .point .number { margin-left: -3.6em; }
 .normraksts .lead { break-after: avoid; }
 .normraksts .signature { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; }
 .normraksts .signature { margin-top: 3em; break-before: avoid; break-inside: avoid; }
