@@ -32,9 +32,11 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         // A function: read anew whenever the server starts again.
         initializationOptions: (): InitializationOptions => ({
-            locale: getLanguage(),
+            locale: vscode.env.language,
+            language: getLanguage(),
             lawDate: vscode.workspace.getConfiguration('normraksts').get<string>('lawDate') ?? '',
-            lawsFolder: getLawsFolder(context).toString()
+            lawsFolder: getLawsFolder(context).toString(),
+            docsFolder: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()
         })
     };
     return new LanguageClient('normraksts', 'Normraksts', server, options);

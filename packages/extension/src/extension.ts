@@ -37,8 +37,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         preview,
         { dispose: () => void client.dispose() },
         vscode.workspace.onDidChangeConfiguration(event => {
-            const names = ['normraksts.language', 'normraksts.lawDate'];
-            if (names.some(name => event.affectsConfiguration(name))) void restart();
+            if (!event.affectsConfiguration('normraksts')) return;
+            lawState.refresh();
+            preview.refresh();
         })
     );
     try {

@@ -12,6 +12,7 @@ export function toLatvianDate(date: string): string {
 export class LawStateItem implements vscode.Disposable {
     private readonly item = vscode.window.createStatusBarItem('normraksts.lawState', vscode.StatusBarAlignment.Right, 90);
     private readonly subscription: vscode.Disposable;
+    private state: LawState | undefined;
 
     constructor() {
         this.item.name = 'Normraksts';
@@ -20,10 +21,15 @@ export class LawStateItem implements vscode.Disposable {
     }
 
     set(state: LawState): void {
-        this.item.text = translate('Law: {0}', toLatvianDate(state.date));
-        this.item.tooltip = translate(
-            'Provisions are judged by the law of this day. Click to see the law packages.'
-        );
+        this.state = state;
+        this.refresh();
+    }
+
+    /** Writes the texts anew, in the language that is set now. */
+    refresh(): void {
+        if (!this.state) return;
+        this.item.text = translate('Law: {0}', toLatvianDate(this.state.date));
+        this.item.tooltip = translate('Provisions are judged by the law of this day. Click to see the law packages.');
         this.toggle();
     }
 

@@ -55,7 +55,7 @@ export class Preview implements vscode.Disposable {
         this.follow(uri);
     }
 
-    /** Asks the server again: after a restart, or when the law has changed. */
+    /** Asks the server again: after a restart, or with other settings. */
     refresh(): void {
         if (this.source) this.schedule();
     }

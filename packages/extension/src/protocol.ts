@@ -23,11 +23,13 @@ export interface LawState {
 }
 
 export interface InitializationOptions {
-    locale: 'lv' | 'en';
-    /** `YYYY-MM-DD`; empty for the last day that the law packages cover. */
+    locale: string;
+    /** The settings of the same names. */
+    language: string;
     lawDate: string;
-    /** URI of the folder with the law packages that the extension ships. */
+    /** URIs of the folders that the extension ships: law packages, pages about findings. */
     lawsFolder: string;
+    docsFolder: string;
 }
 
 export const GENERATE = 'normraksts/generate';

@@ -6,13 +6,11 @@ export type Language = 'lv' | 'en';
 /**
  * Language of what the extension and the server say.
  *
- * Visual Studio Code itself has no Latvian, so those who write Latvian rules run it in English: `auto` therefore means
- * Latvian there too, and English only where the window is shown in a third language.
+ * Visual Studio Code itself has no Latvian, so that even those who write Latvian rules run it in English: what its
+ * window is shown in tells nothing, and `auto` means the language of the rules.
  */
 export function getLanguage(): Language {
-    const chosen = vscode.workspace.getConfiguration('normraksts').get<string>('language');
-    if (chosen === 'lv' || chosen === 'en') return chosen;
-    return /^(lv|en)\b/.test(vscode.env.language) ? 'lv' : 'en';
+    return vscode.workspace.getConfiguration('normraksts').get<string>('language') === 'en' ? 'en' : 'lv';
 }
 
 /** The English `message` in the language of the user, with `{0}`, `{1}` … filled in. */

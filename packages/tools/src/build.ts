@@ -29,6 +29,7 @@ const bundles: Bundle[] = [
 const copies: [from: string, to: string, suffix: string][] = [
     ['syntaxes', 'packages/extension/syntaxes', '.tmLanguage.json'],
     ['packages/law/laws', 'packages/extension/laws', '.likums'],
+    ['docs/rules', 'packages/extension/docs/rules', '.md'],
     ['LICENSE', 'packages/extension/LICENSE', ''],
     ['CHANGELOG.md', 'packages/extension/CHANGELOG.md', '']
 ];
@@ -99,8 +100,14 @@ for (const bundle of bundles) {
         console.log(`  – ${bundle.entry} is not there yet`);
         continue;
     }
-    const { metafile } = await build(toOptions(bundle));
-    metafiles.push(metafile);
+    const result = await build(toOptions(bundle)).catch(() => undefined);
+    if (!result) {
+        // The bundler has said where and why.
+        console.error(`  ✗ ${bundle.outfile}`);
+        process.exitCode = 1;
+        continue;
+    }
+    metafiles.push(result.metafile);
     const size = statSync(join(root, bundle.outfile)).size;
     console.log(`  ✓ ${bundle.outfile} (${Math.round(size / 1024)} KB)`);
 }

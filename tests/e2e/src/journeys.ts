@@ -1,0 +1,136 @@
+/** What a lawyer does, in a window with the packed extension; pictures of it stay in `out/e2e`. */
+import { strict as assert } from 'node:assert';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startVsCodeServer } from '@normraksts/tools/vscode-server';
+import { e2eFolder, outFolder, root, vsixFile } from '@normraksts/tools/workspace';
+import { openWindow } from './browser.ts';
+import { type Case, runCases } from './cases.ts';
+import { Workbench } from './workbench.ts';
+
+/** Rules with a finding that has a quick fix. */
+const example = join(root, 'examples', 'kekava-2021-38');
+const source = existsSync(join(example, 'kekava-2021-38.noteikumi')) ? example : join(e2eFolder, 'workspace');
+const name = source === example ? 'kekava-2021-38.noteikumi' : 'paraugs.noteikumi';
+
+const out = join(outFolder, 'e2e');
+const home = mkdtempSync(join(tmpdir(), 'normraksts-window-'));
+const workspace = join(home, 'workspace');
+const rules = join(workspace, name);
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+cpSync(source, workspace, { recursive: true });
+
+const server = await startVsCodeServer({ vsix: vsixFile });
+const { browser, page } = await openWindow();
+const workbench = new Workbench(page, out);
+const errors = page.locator('.squiggly-error');
+
+const cases: Case[] = [
+    {
+        name: 'opening rules shows their errors underlined and the day of the law',
+        run: async () => {
+            await page.goto(server.toUrl(workspace, [['openFile', server.toUri(rules)]]));
+            await workbench.see(errors);
+            await workbench.see(workbench.statusBar('Likums: '));
+            await workbench.shoot('error');
+        }
+    },
+    {
+        name: 'keywords are coloured',
+        run: async () => {
+            const colours = await page.locator('.view-line').first().locator('span[class^="mtk"]').evaluateAll(parts =>
+                [...new Set(parts.map(part => part.className))]
+            );
+            assert.ok(colours.length > 1, colours.join());
+        }
+    },
+    {
+        name: 'Problems lists them',
+        run: async () => {
+            await workbench.press('Control+Shift+m', page.locator('.markers-panel .monaco-list-row'));
+            await workbench.shoot('problems');
+        }
+    },
+    {
+        name: 'hover explains',
+        run: async () => {
+            const { line, column } = await findFirstError();
+            await workbench.goTo(line, column);
+            await workbench.press('Control+k Control+i', page.locator('.monaco-hover:visible'));
+            await workbench.shoot('hover');
+            await page.keyboard.press('Escape');
+        }
+    },
+    {
+        name: 'a quick fix makes the error vanish',
+        run: async () => {
+            const before = await page.locator('.markers-panel .monaco-list-row').count();
+            const { line, column } = await findFirstError();
+            await workbench.goTo(line, column);
+            await workbench.press('Control+.', page.locator('.action-widget:visible'));
+            await workbench.shoot('quick-fix-menu');
+            await page.keyboard.press('Enter');
+            await page.waitForFunction(
+                count => document.querySelectorAll('.markers-panel .monaco-list-row').length < count,
+                before,
+                { timeout: 30_000 }
+            );
+            await workbench.shoot('quick-fix-done');
+        }
+    },
+    {
+        name: 'the preview follows the typing',
+        run: async () => {
+            await workbench.runCommand('Atvērt priekšskatījumu');
+            const body = workbench.webview().locator('body');
+            await body.filter({ hasText: 'noteikumi' }).waitFor({ timeout: 30_000 });
+            await workbench.shoot('preview');
+            const text = readFileSync(rules, 'utf8');
+            const lines = text.split('\n');
+            const sentence = 'Šis teikums nupat uzrakstīts.';
+            const end = lines.length;
+            await workbench.goTo(end, (lines[end - 1]?.length ?? 0) + 1);
+            await page.keyboard.insertText(`\npunkts Jaunais\n    "${sentence}"\n`);
+            await body.filter({ hasText: sentence }).waitFor({ timeout: 30_000 });
+            await workbench.shoot('preview-follows');
+        }
+    },
+    {
+        name: 'the DOCX is generated where the dialog says',
+        run: async () => {
+            await page.keyboard.press('Control+1');
+            await workbench.runCommand('Ģenerēt dokumentu: Word, DOCX');
+            const input = await workbench.see(page.locator('.quick-input-widget:visible input'));
+            const suggested = await input.inputValue();
+            assert.ok(suggested.endsWith('.docx'), suggested);
+            await workbench.shoot('save-dialog');
+            await page.keyboard.press('Enter');
+            await workbench.see(workbench.toast('ir gatavs'));
+            await workbench.shoot('docx');
+            const bytes = readFileSync(suggested);
+            assert.equal(bytes.subarray(0, 2).toString('latin1'), 'PK');
+        }
+    }
+];
+
+/** Place of the first error in the list of problems; lines and columns count from 1. */
+async function findFirstError(): Promise<{ line: number; column: number }> {
+    await workbench.press('Control+Shift+m', page.locator('.markers-panel .monaco-list-row'));
+    const row = page.locator('.markers-panel .monaco-list-row:has(.codicon-error)').first();
+    const text = (await row.textContent()) ?? '';
+    const match = /\[Ln (\d+), Col (\d+)\]/.exec(text);
+    assert.ok(match, text);
+    return { line: Number(match[1]), column: Number(match[2]) };
+}
+
+const counts = await runCases(cases, {
+    timeLimit: 120_000,
+    onFailure: () => workbench.shoot('failure')
+});
+writeFileSync(join(out, 'journeys.json'), JSON.stringify(counts));
+await browser.close();
+await server.stop();
+rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+process.exit(counts.failed > 0 ? 1 : 0);
