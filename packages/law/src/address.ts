@@ -86,12 +86,18 @@ export function parseRoman(text: string): number {
 
 function romanDigit(code: number): number {
     switch (code) {
-        case 73: return 1;
-        case 86: return 5;
-        case 88: return 10;
-        case 76: return 50;
-        case 67: return 100;
-        default: return 0;
+        case 73:
+            return 1;
+        case 86:
+            return 5;
+        case 88:
+            return 10;
+        case 76:
+            return 50;
+        case 67:
+            return 100;
+        default:
+            return 0;
     }
 }
 

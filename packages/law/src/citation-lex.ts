@@ -2,7 +2,19 @@
 import { superscriptValue } from './address.ts';
 
 export type TokenKind =
-    | 'word' | 'number' | 'act-number' | 'quote' | 'comma' | 'dash' | 'open' | 'close' | 'dot' | 'stop' | 'colon' | 'slash' | 'other';
+    | 'word'
+    | 'number'
+    | 'act-number'
+    | 'quote'
+    | 'comma'
+    | 'dash'
+    | 'open'
+    | 'close'
+    | 'dot'
+    | 'stop'
+    | 'colon'
+    | 'slash'
+    | 'other';
 
 /** One level of a number: `21.⁶` → 21 and 6. */
 export interface NumberLevel {
@@ -23,11 +35,27 @@ export interface Token {
 
 const NO_LEVELS: NumberLevel[] = [];
 /** Words whose dot does not end a sentence. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(['nr', 'p', 'd', 'pk', 'pkt', 'apakšp', 'apakšpk', 'apakšpkt', 'prot', 'tml', 'utt', 'c']);
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+    'nr',
+    'p',
+    'd',
+    'pk',
+    'pkt',
+    'apakšp',
+    'apakšpk',
+    'apakšpkt',
+    'prot',
+    'tml',
+    'utt',
+    'c'
+]);
 
 export function isLetterCode(code: number): boolean {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-        || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+    return (
+        (code >= 97 && code <= 122) ||
+        (code >= 65 && code <= 90) ||
+        (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+    );
 }
 
 function isDigitCode(code: number): boolean {
@@ -35,20 +63,50 @@ function isDigitCode(code: number): boolean {
 }
 
 function isBlankCode(code: number): boolean {
-    return code === 32 || code === 0xa0 || code === 9 || code === 0x2009 || code === 0x202f || code === 13 || code === 0x200a;
+    return (
+        code === 32 ||
+        code === 0xa0 ||
+        code === 9 ||
+        code === 0x2009 ||
+        code === 0x202f ||
+        code === 13 ||
+        code === 0x200a
+    );
 }
 
 function kindOfMark(code: number): TokenKind {
     switch (code) {
-        case 0x22: case 0x201c: case 0x201d: case 0x201e: case 0x201f: case 0xab: case 0xbb: return 'quote';
-        case 0x2c: return 'comma';
-        case 0x2d: case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212: return 'dash';
-        case 0x28: return 'open';
-        case 0x29: return 'close';
-        case 0x3a: return 'colon';
-        case 0x2f: return 'slash';
-        case 0x21: case 0x3f: return 'stop';
-        default: return 'other';
+        case 0x22:
+        case 0x201c:
+        case 0x201d:
+        case 0x201e:
+        case 0x201f:
+        case 0xab:
+        case 0xbb:
+            return 'quote';
+        case 0x2c:
+            return 'comma';
+        case 0x2d:
+        case 0x2010:
+        case 0x2011:
+        case 0x2012:
+        case 0x2013:
+        case 0x2014:
+        case 0x2212:
+            return 'dash';
+        case 0x28:
+            return 'open';
+        case 0x29:
+            return 'close';
+        case 0x3a:
+            return 'colon';
+        case 0x2f:
+            return 'slash';
+        case 0x21:
+        case 0x3f:
+            return 'stop';
+        default:
+            return 'other';
     }
 }
 
@@ -98,8 +156,11 @@ function endsSentence(text: string, dot: number, tokens: Token[]): boolean {
     if (previous === undefined || previous.end !== dot || previous.kind === 'number') {
         return false;
     }
-    if (previous.kind === 'word' && previous.end - previous.start <= 8
-        && ABBREVIATIONS.has(text.slice(previous.start, previous.end).toLowerCase())) {
+    if (
+        previous.kind === 'word' &&
+        previous.end - previous.start <= 8 &&
+        ABBREVIATIONS.has(text.slice(previous.start, previous.end).toLowerCase())
+    ) {
         return false;
     }
     let next = dot + 1;
@@ -111,7 +172,9 @@ function endsSentence(text: string, dot: number, tokens: Token[]): boolean {
         return true;
     }
     const char = text.charAt(next);
-    return isLetterCode(code) ? char !== char.toLowerCase() : next > dot + 1 && (kindOfMark(code) === 'quote' || code === 0x23);
+    return isLetterCode(code)
+        ? char !== char.toLowerCase()
+        : next > dot + 1 && (kindOfMark(code) === 'quote' || code === 0x23);
 }
 
 /** Reads `14.`, `21.⁶`, `21.^6`, `22¹.`, `35.1.2.`, `21.6`, `38/2021`, `2022/5.4`. */
@@ -146,7 +209,10 @@ function readNumber(text: string, start: number): Token {
     }
     if (text.charCodeAt(at) === 0x2f && isDigitCode(text.charCodeAt(at + 1)) && !dotted) {
         at++;
-        for (let code = text.charCodeAt(at); isDigitCode(code) || (code === 0x2e && isDigitCode(text.charCodeAt(at + 1)));) {
+        for (
+            let code = text.charCodeAt(at);
+            isDigitCode(code) || (code === 0x2e && isDigitCode(text.charCodeAt(at + 1)));
+        ) {
             at++;
             code = text.charCodeAt(at);
         }

@@ -5,8 +5,24 @@ import type { Act } from './model.ts';
 
 /** What a word can be for a citation. */
 export type WordRole =
-    | 'none' | 'and' | 'also' | 'as' | 'until' | 'law' | 'regulations' | 'number-sign' | 'year' | 'this' | 'said' | 'head'
-    | 'foreign' | 'month' | 'issuer' | 'binding' | 'transitional' | 'break';
+    | 'none'
+    | 'and'
+    | 'also'
+    | 'as'
+    | 'until'
+    | 'law'
+    | 'regulations'
+    | 'number-sign'
+    | 'year'
+    | 'this'
+    | 'said'
+    | 'head'
+    | 'foreign'
+    | 'month'
+    | 'issuer'
+    | 'binding'
+    | 'transitional'
+    | 'break';
 
 export interface WordInfo {
     role: WordRole;
@@ -64,6 +80,8 @@ export interface ActNames {
     readonly byNumber: ReadonlyMap<string, readonly Act[]>;
     /** Acts named by `likums "…"` and by number, by normalised title. */
     readonly byTitle: ReadonlyMap<string, { act: Act; title: string }>;
+    /** The same acts by the title exactly as known: the usual case costs one lookup. */
+    readonly byExactTitle: ReadonlyMap<string, TitleMatch>;
     readonly names: readonly NameEntry[];
     /** Name entries by stem of their last word. */
     readonly byLastStem: ReadonlyMap<string, readonly NameEntry[]>;
@@ -78,7 +96,7 @@ const NO_NAMES: readonly NameEntry[] = [];
 
 /** Linear in the number of acts; well under a millisecond for a few dozen. */
 export function buildActNames(acts: readonly Act[], aliases: readonly ActAlias[] = []): ActNames {
-    const byId = new Map(acts.map((act) => [act.id, act]));
+    const byId = new Map(acts.map(act => [act.id, act]));
     const byNumber = new Map<string, Act[]>();
     const byTitle = new Map<string, { act: Act; title: string }>();
     const names: NameEntry[] = [];
@@ -94,7 +112,10 @@ export function buildActNames(acts: readonly Act[], aliases: readonly ActAlias[]
             addNumber(number[1] as string, act);
             return;
         }
-        const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+        const words = name
+            .toLowerCase()
+            .split(/[^\p{L}\p{N}]+/u)
+            .filter(word => word !== '');
         if (words.length > 0) {
             names.push({ act, name, words, stems: words.map(roughStem), alias });
         }
@@ -110,7 +131,7 @@ export function buildActNames(acts: readonly Act[], aliases: readonly ActAlias[]
         if (!act.quotedTitle && act.kind === 'law') {
             addName(act.title, act, false);
         }
-        act.shortNames.forEach((name) => addName(name, act, false));
+        act.shortNames.forEach(name => addName(name, act, false));
     }
     for (const alias of aliases) {
         const act = byId.get(alias.actId);
@@ -123,11 +144,20 @@ export function buildActNames(acts: readonly Act[], aliases: readonly ActAlias[]
     const byLastStem = new Map<string, NameEntry[]>();
     for (const entry of names) {
         const stem = entry.stems[entry.stems.length - 1] as string;
-        byLastStem.set(stem, [...byLastStem.get(stem) ?? [], entry]);
+        byLastStem.set(stem, [...(byLastStem.get(stem) ?? []), entry]);
     }
     return {
-        acts: byId, byNumber, byTitle, names, byLastStem,
-        wordCache: new Map(), titleCache: new Map(), nameCache: new Map()
+        acts: byId,
+        byNumber,
+        byTitle,
+        names,
+        byLastStem,
+        byExactTitle: new Map(
+            [...byTitle.values()].map(({ act, title }) => [title, { act, expected: title, exact: true }])
+        ),
+        wordCache: new Map(),
+        titleCache: new Map(),
+        nameCache: new Map()
     };
 }
 
@@ -146,17 +176,23 @@ export function getWordInfo(names: ActNames, word: string): WordInfo {
 
 function classify(names: ActNames, word: string): WordInfo {
     const lower = word.toLowerCase();
-    const unit = UNIT_FORMS.get(lower);
+    const isUpper = word.length > 1 && word === word.toUpperCase();
+    // `… 456. Punkts` begins a sentence.
+    const unit = word === lower || isUpper ? UNIT_FORMS.get(lower) : undefined;
     const act = names.acts.get(word);
     const role = roleOf(lower);
     const ordinal = ORDINAL_WORDS.get(lower) ?? 0;
     const tens = lower === 'divdesmit' ? 20 : lower === 'trīsdesmit' ? 30 : 0;
     const roman = /^[IVXLC]+$/.test(word) ? parseRoman(word) : 0;
     const entries = names.byLastStem.get(roughStem(lower)) ?? NO_NAMES;
-    const isUpper = word.length > 1 && word === word.toUpperCase();
     return {
         role,
-        plain: !BEGINNINGS.has(role) && ordinal + tens + roman === 0 && entries.length === 0 && act === undefined && !isUpper,
+        plain:
+            !BEGINNINGS.has(role) &&
+            ordinal + tens + roman === 0 &&
+            entries.length === 0 &&
+            act === undefined &&
+            !isUpper,
         ...(unit === undefined ? {} : { unit }),
         ordinal,
         tens,
@@ -171,17 +207,91 @@ function classify(names: ActNames, word: string): WordInfo {
 /** Roles of words at which a citation may be named. */
 const BEGINNINGS: ReadonlySet<WordRole> = new Set(['law', 'regulations', 'number-sign', 'this', 'head']);
 const FIXED_ROLES = new Map<string, WordRole>([
-    ['un', 'and'], ['vai', 'and'], ['arī', 'also'], ['kā', 'as'], ['līdz', 'until'], ['nr', 'number-sign'], ['gada', 'year'],
-    ['pārejas', 'transitional'], ['mk', 'issuer'], ['ministru', 'issuer'], ['kabineta', 'issuer']
+    ['un', 'and'],
+    ['vai', 'and'],
+    ['arī', 'also'],
+    ['kā', 'as'],
+    ['līdz', 'until'],
+    ['nr', 'number-sign'],
+    ['gada', 'year'],
+    ['pārejas', 'transitional'],
+    ['mk', 'issuer'],
+    ['ministru', 'issuer'],
+    ['kabineta', 'issuer']
 ]);
-for (const word of ['šā', 'šī', 'šo', 'šis', 'šim', 'šai', 'šajā', 'šīs', 'šie', 'šiem', 'šos', 'šajos', 'šajām', 'šajās']) {
+for (const word of [
+    'šā',
+    'šī',
+    'šo',
+    'šis',
+    'šim',
+    'šai',
+    'šajā',
+    'šīs',
+    'šie',
+    'šiem',
+    'šos',
+    'šajos',
+    'šajām',
+    'šajās'
+]) {
     FIXED_ROLES.set(word, 'this');
 }
 // Words that a name of a law never contains.
 for (const word of [
-    'ar', 'uz', 'par', 'no', 'pēc', 'pie', 'pret', 'pirms', 'līdz', 'bez', 'ja', 'ka', 'kas', 'kuru', 'kura', 'kurš', 'kuras', 'kurā',
-    'atbilstoši', 'saskaņā', 'ievērojot', 'pamatojoties', 'izņemot', 'piemēro', 'piemērojot', 'atsaucoties', 'kārtībā', 'nosaka', 'noteic',
-    'paredz', 'ir', 'nav', 'lai', 'jo', 'bet', 'gan', 'tikai', 'arī', 'vai', 'kad', 'kārtību'
+    'ar',
+    'uz',
+    'par',
+    'no',
+    'pēc',
+    'pie',
+    'pret',
+    'pirms',
+    'līdz',
+    'bez',
+    'ja',
+    'ka',
+    'kas',
+    'kuru',
+    'kura',
+    'kurš',
+    'kuras',
+    'kurā',
+    'atbilstoši',
+    'saskaņā',
+    'ievērojot',
+    'pamatojoties',
+    'izņemot',
+    'piemēro',
+    'piemērojot',
+    'atsaucoties',
+    'kārtībā',
+    'nosaka',
+    'noteic',
+    'paredz',
+    'ir',
+    'nav',
+    'lai',
+    'jo',
+    'bet',
+    'gan',
+    'tikai',
+    'šāda',
+    'šādas',
+    'šādu',
+    'cita',
+    'citas',
+    'citu',
+    'tā',
+    'tās',
+    'to',
+    'var',
+    'katra',
+    'katru',
+    'arī',
+    'vai',
+    'kad',
+    'kārtību'
 ]) {
     if (!FIXED_ROLES.has(word)) {
         FIXED_ROLES.set(word, 'break');
@@ -191,7 +301,8 @@ const MONTHS = /^(?:janvār|februār|mart|aprīl|maij|jūnij|jūlij|august|septe
 /** Acts of law that are no `likums`. */
 const HEADS = /^(?:satversm|kodeks|regul[aāu]|direktīv|konvencij)/;
 /** Documents that are no law: their points are neither law nor own points. */
-const FOREIGN = /^(?:pielikum|nolikum|līgum|lēmum|rīkojum|protokol|programm|instrukcij|plān|veidlap|projekt|tabul|iesniegum|atzinum|spriedum)/;
+const FOREIGN =
+    /^(?:pielikum|nolikum|līgum|lēmum|rīkojum|protokol|programm|instrukcij|plān|veidlap|projekt|tabul|iesniegum|atzinum|spriedum)/;
 
 function roleOf(lower: string): WordRole {
     const fixed = FIXED_ROLES.get(lower);
@@ -209,28 +320,47 @@ function roleOf(lower: string): WordRole {
         return 'law';
     }
     switch (stem) {
-        case 'noteikum': return 'regulations';
-        case 'saistoš': return 'binding';
-        case 'minēt': case 'iepriekšminēt': case 'attiecīg': case 'paš': return 'said';
-        default: return MONTHS.test(lower) ? 'month' : HEADS.test(lower) ? 'head' : 'none';
+        case 'noteikum':
+            return 'regulations';
+        case 'saistoš':
+            return 'binding';
+        case 'minēt':
+        case 'iepriekšminēt':
+        case 'attiecīg':
+        case 'paš':
+            return 'said';
+        default:
+            return MONTHS.test(lower) ? 'month' : HEADS.test(lower) ? 'head' : 'none';
     }
 }
 
 /** Feminine nouns whose genitive is `-as`. */
 const FEMININE_STEMS = /(?:īb|šan|cij)a$/;
 
+/** Endings of the genitive; `-ā` only of adjectives, so that `veidā` is none. */
+const GENITIVE = /(?:[auo]|[aeiāē]s|valsts|uguns|pils|(?:īv|āl|isk|ēj|oš|ēt|āt|ot|ām)ā)$/;
+
 /** May the (lower case) word stand before the head of a name? Not `Pašvaldība likumā`, `pašvaldībai likums`. */
 export function isGenitiveLike(word: string): boolean {
-    return /(?:[auoā]|[aeiāē]s|š[aā])$/.test(word) && !FEMININE_STEMS.test(word);
+    return GENITIVE.test(word) && !FEMININE_STEMS.test(word);
 }
 
 /** Case, blanks, dashes and quotation marks do not distinguish titles. */
 export function normaliseTitle(title: string): string {
-    return title.toLowerCase().replace(/[\s\u00a0]+/g, ' ').replace(/["“”„‟«»]/g, '"').replace(/[‐‑‒–—−]/g, '-').trim();
+    return title
+        .toLowerCase()
+        .replace(/[\s\u00a0]+/g, ' ')
+        .replace(/["“”„‟«»]/g, '"')
+        .replace(/[‐‑‒–—−]/g, '-')
+        .trim();
 }
 
 /** The act of a quoted title, exactly or nearly: one word in another form, a few letters, a lost blank. Remembered. */
 export function findTitle(names: ActNames, given: string, fuzzy: boolean): TitleMatch | undefined {
+    const exact = names.byExactTitle.get(given);
+    if (exact !== undefined) {
+        return exact;
+    }
     const key = normaliseTitle(given);
     const known = names.byTitle.get(key);
     if (known !== undefined) {
@@ -313,7 +443,10 @@ export function editDistance(a: string, b: string, limit: number): number {
         for (let j = from; j <= to; j++) {
             const cost = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
             const value = Math.min(
-                (previous[j - 1] as number) + cost, (previous[j] as number) + 1, (current[j - 1] as number) + 1);
+                (previous[j - 1] as number) + cost,
+                (previous[j] as number) + 1,
+                (current[j - 1] as number) + 1
+            );
             current[j] = value;
             least = Math.min(least, value);
         }

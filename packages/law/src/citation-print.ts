@@ -42,10 +42,15 @@ const RANKS: Record<Unit, number> = { chapter: 1, article: 1, paragraph: 2, poin
 export function printCitation(addresses: readonly Address[], options: PrintOptions = {}): string {
     const { act, actForm = 'none', lastJoin = 'un' } = options;
     const grammaticalCase = options.case ?? 'nom';
-    const parsed = addresses.map(parseAddress).filter((address): address is ParsedAddress => address !== undefined && address.steps.length > 0);
-    const name = act === undefined || actForm === 'none' ? '' : printAct(act, actForm, parsed.length > 0 ? 'gen' : grammaticalCase);
+    const parsed = addresses
+        .map(parseAddress)
+        .filter((address): address is ParsedAddress => address !== undefined && address.steps.length > 0);
+    const name =
+        act === undefined || actForm === 'none'
+            ? ''
+            : printAct(act, actForm, parsed.length > 0 ? 'gen' : grammaticalCase);
     const articles = parsed.filter(({ transitional }) => !transitional);
-    const transitional = parsed.filter((address) => address.transitional);
+    const transitional = parsed.filter(address => address.transitional);
     const pieces = printRuns(collectRuns(articles, act), grammaticalCase, options);
     const later = printRuns(collectRuns(transitional, act), grammaticalCase, options);
     if (later.length > 0) {
@@ -62,7 +67,9 @@ export function printAct(act: Act, form: 'full' | 'short', grammaticalCase: Case
         return declineName(short, grammaticalCase);
     }
     if (act.kind === 'law') {
-        return act.quotedTitle ? `${declineName('likums', grammaticalCase)} "${act.title}"` : declineName(act.title, grammaticalCase);
+        return act.quotedTitle
+            ? `${declineName('likums', grammaticalCase)} "${act.title}"`
+            : declineName(act.title, grammaticalCase);
     }
     const issuer = act.kind === 'cabinet-regulation' ? ['Ministru kabineta'] : [];
     const kind = act.kind === 'cabinet-regulation' ? 'noteikumi' : `saistošie noteikumi`;
@@ -70,7 +77,9 @@ export function printAct(act: Act, form: 'full' | 'short', grammaticalCase: Case
     if (form === 'full' && act.adopted !== undefined) {
         words.push(printDateGenitive(act.adopted));
     }
-    words.push(act.kind === 'cabinet-regulation' ? declineName(kind, grammaticalCase) : declineBinding(grammaticalCase));
+    words.push(
+        act.kind === 'cabinet-regulation' ? declineName(kind, grammaticalCase) : declineBinding(grammaticalCase)
+    );
     if (act.number !== undefined) {
         words.push(`Nr. ${act.number}`);
     }
@@ -82,13 +91,28 @@ export function printAct(act: Act, form: 'full' | 'short', grammaticalCase: Case
 
 function declineBinding(grammaticalCase: Case): string {
     const adjective: Record<Case, string> = {
-        nom: 'saistošie', gen: 'saistošo', dat: 'saistošajiem', acc: 'saistošos', loc: 'saistošajos'
+        nom: 'saistošie',
+        gen: 'saistošo',
+        dat: 'saistošajiem',
+        acc: 'saistošos',
+        loc: 'saistošajos'
     };
     return `${adjective[grammaticalCase]} ${declineName('noteikumi', grammaticalCase)}`;
 }
 
 const MONTHS = [
-    'janvāra', 'februāra', 'marta', 'aprīļa', 'maija', 'jūnija', 'jūlija', 'augusta', 'septembra', 'oktobra', 'novembra', 'decembra'
+    'janvāra',
+    'februāra',
+    'marta',
+    'aprīļa',
+    'maija',
+    'jūnija',
+    'jūlija',
+    'augusta',
+    'septembra',
+    'oktobra',
+    'novembra',
+    'decembra'
 ];
 
 function printDateGenitive(day: string): string {
@@ -105,9 +129,16 @@ export function printAddress(address: Address, act?: Act): string {
     if (parsed.own && parsed.steps[0]?.kind !== 'chapter') {
         return printLevels(parsed.steps.filter(({ kind }) => kind !== 'letter'));
     }
-    const abbreviations: Record<Unit, string> = { chapter: 'nodaļa', article: 'p.', paragraph: 'd.', point: 'pk.', subpoint: 'apakšp.' };
+    const abbreviations: Record<Unit, string> = {
+        chapter: 'nodaļa',
+        article: 'p.',
+        paragraph: 'd.',
+        point: 'pk.',
+        subpoint: 'apakšp.'
+    };
     const path = toLabels(parsed, isRegulation(parsed, act))
-        .map((label) => `${printLabel(label, 'nom', false)} ${abbreviations[label.unit]}`).join(' ');
+        .map(label => `${printLabel(label, 'nom', false)} ${abbreviations[label.unit]}`)
+        .join(' ');
     return parsed.transitional ? `PN ${path}` : path;
 }
 
@@ -153,8 +184,12 @@ function collectRuns(addresses: ParsedAddress[], act: Act | undefined): Run[] {
         }
         seen.add(key);
         const run = runs[runs.length - 1];
-        if (run !== undefined && run.unit === last.unit && sameLabels(run.prefix, labels)
-            && (run.labels[0]?.letter === '') === (last.letter === '')) {
+        if (
+            run !== undefined &&
+            run.unit === last.unit &&
+            sameLabels(run.prefix, labels) &&
+            (run.labels[0]?.letter === '') === (last.letter === '')
+        ) {
             run.labels.push(last);
         } else {
             runs.push({ prefix: labels, unit: last.unit, labels: [last] });
@@ -175,7 +210,9 @@ function printRuns(runs: Run[], grammaticalCase: Case, options: PrintOptions): s
     const words = options.wordParts ?? true;
     return runs.map((run, i) => {
         const shared = i === 0 ? 0 : countInherited(runs[i - 1] as Run, run);
-        const prefix = run.prefix.slice(shared).map((label) => `${printLabel(label, 'gen', words)} ${unitWord(label.unit, 'gen')}`);
+        const prefix = run.prefix
+            .slice(shared)
+            .map(label => `${printLabel(label, 'gen', words)} ${unitWord(label.unit, 'gen')}`);
         const labels = join(printMembers(run.labels, grammaticalCase, words, options.ranges ?? false), ' un ');
         return [...prefix, `${labels} ${unitWord(run.unit, grammaticalCase)}`].join(' ');
     });
@@ -202,7 +239,9 @@ function printMembers(labels: Label[], grammaticalCase: Case, words: boolean, ra
         }
         const first = labels[i] as Label;
         if (last - i >= 2 && first.unit !== 'paragraph') {
-            printed.push(`${printLabel(first, grammaticalCase, words)}–${printLabel(labels[last] as Label, grammaticalCase, words)}`);
+            printed.push(
+                `${printLabel(first, grammaticalCase, words)}–${printLabel(labels[last] as Label, grammaticalCase, words)}`
+            );
             i = last;
         } else {
             printed.push(printLabel(first, grammaticalCase, words));
@@ -213,11 +252,20 @@ function printMembers(labels: Label[], grammaticalCase: Case, words: boolean, ra
 
 function follows(a: Label, b: Label): boolean {
     const end = a.levels.length - 1;
-    return a.letter === '' && b.letter === '' && end >= 0 && b.levels.length === a.levels.length && a.levels.every((level, i) => {
-        const next = b.levels[i] as AddressStep;
-        return level.superscript === next.superscript && level.number + (i === end ? 1 : 0) === next.number
-            && (i < end || level.superscript === 0);
-    });
+    return (
+        a.letter === '' &&
+        b.letter === '' &&
+        end >= 0 &&
+        b.levels.length === a.levels.length &&
+        a.levels.every((level, i) => {
+            const next = b.levels[i] as AddressStep;
+            return (
+                level.superscript === next.superscript &&
+                level.number + (i === end ? 1 : 0) === next.number &&
+                (i < end || level.superscript === 0)
+            );
+        })
+    );
 }
 
 function printLabel({ unit, levels, letter }: Label, grammaticalCase: Case, words: boolean): string {
@@ -243,5 +291,7 @@ function printLevels(levels: readonly AddressStep[]): string {
 }
 
 function join(pieces: readonly string[], last: string): string {
-    return pieces.length < 2 ? pieces[0] ?? '' : `${pieces.slice(0, -1).join(', ')}${last}${pieces[pieces.length - 1]}`;
+    return pieces.length < 2
+        ? (pieces[0] ?? '')
+        : `${pieces.slice(0, -1).join(', ')}${last}${pieces[pieces.length - 1]}`;
 }

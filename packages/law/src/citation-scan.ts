@@ -5,7 +5,14 @@
 import { compareAddresses, formatAddress, parseAddress, step, toSuperscript, type AddressStep } from './address.ts';
 import { lexCitations, type NumberLevel, type Token } from './citation-lex.ts';
 import {
-    findNearName, findTitle, getWordInfo, isGenitiveLike, type ActNames, type NameEntry, type TitleProblem, type WordInfo
+    findNearName,
+    findTitle,
+    getWordInfo,
+    isGenitiveLike,
+    type ActNames,
+    type NameEntry,
+    type TitleProblem,
+    type WordInfo
 } from './citation-names.ts';
 import { isGoverningWord, roughStem, type Case, type Unit, type UnitForm } from './citation-words.ts';
 import type { Act, Address } from './model.ts';
@@ -169,8 +176,18 @@ const RANKS: Record<Unit, number> = { chapter: 1, article: 1, paragraph: 2, poin
 const MAX_MEMBERS = 400;
 const MAX_TITLE = 500;
 const PLAIN_LETTERS = 'abcdefghijklmnoprstuvz';
-const SHORT_ADDRESS = /\p{Lu}[\p{Lu}\d]+:(?:PN)?\d+[\d⁰¹²³⁴⁵⁶⁷⁸⁹^]*(?:\(\d+[\d⁰¹²³⁴⁵⁶⁷⁸⁹^]*\)\d*[\d⁰¹²³⁴⁵⁶⁷⁸⁹^]*)?(?:\.(?:\d+[\d⁰¹²³⁴⁵⁶⁷⁸⁹^]*|\p{Ll}(?![\p{L}\d])))*(?:#[\p{L}\d_-]+)?/uy;
-const NO_WORD: WordInfo = { role: 'none', ordinal: 0, tens: 0, roman: 0, capital: false, lower: '', plain: true, names: [] };
+const SHORT_ADDRESS =
+    /\p{Lu}[\p{Lu}\d]+:(?:PN)?\d+[\d⁰¹²³⁴⁵⁶⁷⁸⁹^]*(?:\(\d+[\d⁰¹²³⁴⁵⁶⁷⁸⁹^]*\)\d*[\d⁰¹²³⁴⁵⁶⁷⁸⁹^]*)?(?:\.(?:\d+[\d⁰¹²³⁴⁵⁶⁷⁸⁹^]*|\p{Ll}(?![\p{L}\d])))*(?:#[\p{L}\d_-]+)?/uy;
+const NO_WORD: WordInfo = {
+    role: 'none',
+    ordinal: 0,
+    tens: 0,
+    roman: 0,
+    capital: false,
+    lower: '',
+    plain: true,
+    names: []
+};
 
 class Scanner {
     private readonly text: string;
@@ -194,7 +211,7 @@ class Scanner {
     }
 
     scan(): Citation[] {
-        for (let i = 0; i < this.tokens.length;) {
+        for (let i = 0; i < this.tokens.length; ) {
             const next = this.scanAt(i);
             if (next > i) {
                 i = next;
@@ -277,8 +294,15 @@ class Scanner {
     private mention(startToken: number, next: number, rest: Partial<Mention>): Mention {
         const { act } = rest;
         return {
-            startToken, next, problems: [], named: false, binds: false, own: false, earlier: false,
-            regulation: act !== undefined && act.kind !== 'law', ...rest
+            startToken,
+            next,
+            problems: [],
+            named: false,
+            binds: false,
+            own: false,
+            earlier: false,
+            regulation: act !== undefined && act.kind !== 'law',
+            ...rest
         };
     }
 
@@ -305,12 +329,17 @@ class Scanner {
         if (this.role(i - 1) === 'said' && i > this.taken) {
             return this.mention(this.word(i - 2).lower === 'tā' ? i - 2 : i - 1, i + 1, { earlier: true });
         }
-        const run = word.capital && word.lower !== 'likums' && !word.lower.startsWith('likum') ? i : this.findCapitalRun(i);
+        const run =
+            word.capital && word.lower !== 'likums' && !word.lower.startsWith('likum') ? i : this.findCapitalRun(i);
         if (run !== undefined) {
             const name = this.slice(run, i);
             const near = run === i ? undefined : findNearName(this.names, name);
             if (near !== undefined) {
-                return this.mention(run, i + 1, { act: near.act, named: true, titleProblem: this.problem(run, i, near.name) });
+                return this.mention(run, i + 1, {
+                    act: near.act,
+                    named: true,
+                    titleProblem: this.problem(run, i, near.name)
+                });
             }
             return this.mention(run, i + 1, { named: true });
         }
@@ -319,14 +348,14 @@ class Scanner {
 
     /** `likuma`, `šā likuma`: the alias of the document, or else the act named before. */
     private withAlias(startToken: number, i: number): Mention {
-        const alias = this.names.names.find((entry) => entry.words.length === 1 && entry.stems[0] === 'likum');
+        const alias = this.names.names.find(entry => entry.words.length === 1 && entry.stems[0] === 'likum');
         return alias === undefined
             ? this.mention(startToken, i + 1, { earlier: true })
             : this.mention(startToken, i + 1, { act: alias.act, named: startToken === i && this.word(i).capital });
     }
 
     private isAliasOnly(mention: Mention, i: number): boolean {
-        return mention.startToken === i && (this.word(i).lower.startsWith('likum'));
+        return mention.startToken === i && this.word(i).lower.startsWith('likum');
     }
 
     /** The longest known name that ends in the word. */
@@ -343,7 +372,9 @@ class Scanner {
             }
             if (fit === 'near' && near === undefined) {
                 near = this.mention(first, i + 1, {
-                    act: entry.act, named: true, titleProblem: this.problem(first, i, entry.name)
+                    act: entry.act,
+                    named: true,
+                    titleProblem: this.problem(first, i, entry.name)
                 });
             }
         }
@@ -357,7 +388,11 @@ class Scanner {
             if (given.lower === entry.words[k - first]) {
                 continue;
             }
-            if (this.kind(k) !== 'word' || !sharesStem(given.lower, entry.stems[k - first] as string) || !isGenitiveLike(given.lower)) {
+            if (
+                this.kind(k) !== 'word' ||
+                !sharesStem(given.lower, entry.stems[k - first] as string) ||
+                !isGenitiveLike(given.lower)
+            ) {
                 return 'no';
             }
             exact = false;
@@ -365,7 +400,15 @@ class Scanner {
         const capital = isCapital(entry.name);
         if (capital && !this.word(first).capital) {
             // Perhaps only the end of a longer name, or a common word.
-            if (entry.words.length === 1 || this.findCapitalRun(first) !== undefined) {
+            const before = this.word(first - 1);
+            if (
+                entry.words.length === 1 ||
+                this.findCapitalRun(first) !== undefined ||
+                (this.kind(first - 1) === 'word' &&
+                    before.role === 'none' &&
+                    before.unit === undefined &&
+                    isGenitiveLike(before.lower))
+            ) {
                 return 'no';
             }
             exact = false;
@@ -385,7 +428,11 @@ class Scanner {
             if (word.role === 'and' && k < i - 1) {
                 continue;
             }
-            if ((word.role !== 'none' && word.role !== 'foreign' && word.role !== 'issuer') || word.unit !== undefined || !isGenitiveLike(word.lower)) {
+            if (
+                (word.role !== 'none' && word.role !== 'foreign' && word.role !== 'issuer') ||
+                word.unit !== undefined ||
+                !isGenitiveLike(word.lower)
+            ) {
                 return undefined;
             }
             if (word.capital) {
@@ -396,7 +443,13 @@ class Scanner {
     }
 
     private problem(first: number, last: number, expected: string): TitleProblem {
-        return { given: this.slice(first, last), expected, exact: false, start: this.start(first), end: this.end(last) };
+        return {
+            given: this.slice(first, last),
+            expected,
+            exact: false,
+            start: this.start(first),
+            end: this.end(last)
+        };
     }
 
     private findHead(i: number): Mention | undefined {
@@ -409,8 +462,16 @@ class Scanner {
         for (let steps = 0; steps < 10; steps++, next++) {
             const kind = this.kind(next);
             const word = this.word(next);
-            if (!(kind === 'open' || kind === 'close' || kind === 'act-number' || word.role === 'number-sign'
-                || (kind === 'dot' && this.role(next - 1) === 'number-sign') || (kind === 'word' && isUpper(this.slice(next, next))))) {
+            if (
+                !(
+                    kind === 'open' ||
+                    kind === 'close' ||
+                    kind === 'act-number' ||
+                    word.role === 'number-sign' ||
+                    (kind === 'dot' && this.role(next - 1) === 'number-sign') ||
+                    (kind === 'word' && isUpper(this.slice(next, next)))
+                )
+            ) {
                 break;
             }
         }
@@ -460,12 +521,12 @@ class Scanner {
         if (this.role(first) === 'this') {
             return this.mention(first, i + 1, { own: true, regulation: true });
         }
-        if (cabinet) {
-            return this.mention(first, i + 1, { regulation: true });
-        }
         const alias = this.findName(i, this.word(i));
         if (alias !== undefined) {
             return alias;
+        }
+        if (cabinet) {
+            return this.mention(first, i + 1, { regulation: true });
         }
         if (this.role(i - 1) === 'said' && this.earlier?.regulation === true) {
             return this.mention(i - 1, i + 1, { earlier: true, regulation: true });
@@ -478,7 +539,7 @@ class Scanner {
         if (k + 2 >= end || this.kind(k + 1) !== 'number' || this.role(k + 2) !== 'month') {
             return '';
         }
-        const month = MONTH_STEMS.findIndex((stem) => this.word(k + 2).lower.startsWith(stem)) + 1;
+        const month = MONTH_STEMS.findIndex(stem => this.word(k + 2).lower.startsWith(stem)) + 1;
         return isoDay(this.level(k - 1).number, month, this.level(k + 1).number);
     }
 
@@ -494,37 +555,70 @@ class Scanner {
         }
         const problems: CitationProblem[] = [];
         const written = this.kind(number) === 'number' ? String(this.level(number).number) : this.slice(number, number);
-        const candidates = (this.names.byNumber.get(written) ?? []).filter((act) => !cabinet || act.kind === 'cabinet-regulation');
+        const candidates = (this.names.byNumber.get(written) ?? []).filter(
+            act => !cabinet || act.kind === 'cabinet-regulation'
+        );
         const titled = title?.match?.act;
-        let act = candidates.find((candidate) => candidate === titled)
-            ?? candidates.find((candidate) => title === undefined
-                && (year === 0 || candidate.adopted === undefined || Number(candidate.adopted.slice(0, 4)) === year));
-        if (act === undefined && titled !== undefined && titled.kind !== 'law' && title?.match?.titleProblem === undefined) {
+        let act =
+            candidates.find(candidate => candidate === titled) ??
+            candidates.find(
+                candidate =>
+                    title === undefined &&
+                    (year === 0 || candidate.adopted === undefined || Number(candidate.adopted.slice(0, 4)) === year)
+            );
+        if (
+            act === undefined &&
+            titled !== undefined &&
+            titled.kind !== 'law' &&
+            title?.match?.titleProblem === undefined
+        ) {
             act = titled;
         }
         if (act === undefined && title !== undefined && title.match === undefined && day !== '') {
             // The title is unknown, but number and day agree: the title is written wrongly.
-            act = candidates.find((candidate) => candidate.adopted === day);
+            act = candidates.find(candidate => candidate.adopted === day);
         }
         if (act?.adopted !== undefined && day !== '' && act.adopted !== day) {
-            problems.push({ kind: 'wrong-date', start: this.start(first), end: this.start(i + 1), expected: act.adopted });
+            problems.push({
+                kind: 'wrong-date',
+                start: this.start(first),
+                end: this.start(i + 1),
+                expected: act.adopted
+            });
         }
         let titleProblem = title?.match?.titleProblem;
         if (act !== undefined && title !== undefined && title.match?.act !== act) {
-            titleProblem = { given: title.given, expected: act.title, exact: false, start: title.start, end: title.end };
+            titleProblem = {
+                given: title.given,
+                expected: act.title,
+                exact: false,
+                start: title.start,
+                end: title.end
+            };
         }
         return this.mention(first, next, {
-            ...(act === undefined ? {} : { act }), ...(titleProblem === undefined ? {} : { titleProblem }),
-            problems, named: act !== undefined || cabinet, regulation: true
+            ...(act === undefined ? {} : { act }),
+            ...(titleProblem === undefined ? {} : { titleProblem }),
+            problems,
+            named: act !== undefined || cabinet,
+            regulation: true
         });
     }
 
     /** A title in quotation marks of any kind; titles may contain quotations themselves. */
-    private readTitle(quote: number, before: WordInfo):
-        { next: number; given: string; start: number; end: number; match?: { act: Act; titleProblem?: TitleProblem } } | undefined {
+    private readTitle(
+        quote: number,
+        before: WordInfo
+    ):
+        | { next: number; given: string; start: number; end: number; match?: { act: Act; titleProblem?: TitleProblem } }
+        | undefined {
         const start = this.end(quote);
         const closings: number[] = [];
-        for (let k = quote + 1; k < this.tokens.length && this.start(k) - start < MAX_TITLE && closings.length < 8; k++) {
+        for (
+            let k = quote + 1;
+            k < this.tokens.length && this.start(k) - start < MAX_TITLE && closings.length < 8;
+            k++
+        ) {
             if (this.kind(k) === 'quote') {
                 closings.push(k);
             } else if (this.kind(k) === 'stop' && before !== NO_WORD) {
@@ -540,13 +634,20 @@ class Scanner {
                 const match = findTitle(this.names, given, fuzzy);
                 if (match !== undefined) {
                     const range = { given, start, end: this.start(closing) };
-                    const titleProblem = match.exact ? {} : { titleProblem: { ...range, expected: match.expected, exact: false as const } };
+                    const titleProblem = match.exact
+                        ? {}
+                        : { titleProblem: { ...range, expected: match.expected, exact: false as const } };
                     return { next: closing + 1, ...range, match: { act: match.act, ...titleProblem } };
                 }
             }
         }
         const closing = this.outerClosing(quote, closings);
-        return { next: closing + 1, given: this.text.slice(start, this.start(closing)).trim(), start, end: this.start(closing) };
+        return {
+            next: closing + 1,
+            given: this.text.slice(start, this.start(closing)).trim(),
+            start,
+            end: this.start(closing)
+        };
     }
 
     /** Where opening and closing marks differ, inner pairs are skipped; straight ones close at the first. */
@@ -564,7 +665,9 @@ class Scanner {
     }
 
     /** `likuma Par palīdzību dzīvokļa jautājumu risināšanā 6. panta`: the title without its quotation marks. */
-    private readBareTitle(first: number): { next: number; match: { act: Act; titleProblem: TitleProblem } } | undefined {
+    private readBareTitle(
+        first: number
+    ): { next: number; match: { act: Act; titleProblem: TitleProblem } } | undefined {
         for (const { act, title } of this.names.byTitle.values()) {
             const end = this.start(first) + title.length;
             if (!act.quotedTitle || this.text.slice(this.start(first), end).toLowerCase() !== title.toLowerCase()) {
@@ -619,12 +722,19 @@ class Scanner {
         const act = mention.act ?? earlier?.act;
         const regulation = mention.regulation || earlier?.regulation === true;
         const context: Context = {
-            regulation: regulation && !transitional, transitional, own: mention.own, relative: false, act: act?.id ?? '', prefix: []
+            regulation: regulation && !transitional,
+            transitional,
+            own: mention.own,
+            relative: false,
+            act: act?.id ?? '',
+            prefix: []
         };
         const isPlain = mention.own || (regulation && act === undefined && !mention.named);
         const path = this.readPath(pathAt, context);
-        const fits = path !== undefined && !(isPlain && path.first === 'article')
-            && !(path.first === 'paragraph' && !transitional && act === undefined && !mention.named);
+        const fits =
+            path !== undefined &&
+            !(isPlain && path.first === 'article') &&
+            !(path.first === 'paragraph' && !transitional && act === undefined && !mention.named);
         if (!mention.own) {
             const name = mention.earlier ? earlier?.name : this.slice(mention.startToken, mention.next - 1);
             if (fits || mention.named || mention.binds) {
@@ -647,8 +757,12 @@ class Scanner {
         const start = this.start(mention.startToken);
         const actEnd = this.end(mention.next - 1);
         const citation: Citation = {
-            start, end: path?.end ?? actEnd, self: mention.own, inherited: mention.earlier && act !== undefined,
-            parts: path?.parts ?? [], problems: [...mention.problems, ...path?.problems ?? []]
+            start,
+            end: path?.end ?? actEnd,
+            self: mention.own,
+            inherited: mention.earlier && act !== undefined,
+            parts: path?.parts ?? [],
+            problems: [...mention.problems, ...(path?.problems ?? [])]
         };
         if (act !== undefined) {
             citation.actId = act.id;
@@ -684,16 +798,25 @@ class Scanner {
             return i;
         }
         const before = this.word(i - 1);
-        const foreign = before.role === 'foreign' && /as?$/.test(before.lower);
         const { earlier } = this;
         const group = this.readGroup(i, false);
         if (group === undefined) {
             return i;
         }
         const kind: Unit = group.unit.unit === 'article-or-point' ? 'article' : group.unit.unit;
+        // `līguma 5. punkts`, `šīs panta daļas 1. punkts`
+        const foreign =
+            before.role === 'foreign'
+                ? /as?$/.test(before.lower)
+                : kind !== 'paragraph' && before.unit?.case === 'gen' && !before.unit.abbreviated;
         const own = kind === 'point' || kind === 'subpoint' || kind === 'chapter';
         const context: Context = {
-            regulation: own, transitional: false, own, relative: false, act: own ? '' : earlier?.act?.id ?? '', prefix: []
+            regulation: own,
+            transitional: false,
+            own,
+            relative: false,
+            act: own ? '' : (earlier?.act?.id ?? ''),
+            prefix: []
         };
         if (kind === 'paragraph') {
             if (earlier?.article !== undefined) {
@@ -713,7 +836,12 @@ class Scanner {
         }
         const inherited = !own && !context.relative && (earlier?.act ?? earlier?.name) !== undefined;
         const citation: Citation = {
-            start: path.start, end: path.end, self: own, inherited, parts: path.parts, problems: path.problems
+            start: path.start,
+            end: path.end,
+            self: own,
+            inherited,
+            parts: path.parts,
+            problems: path.problems
         };
         if (context.relative) {
             citation.relative = 'article';
@@ -728,7 +856,11 @@ class Scanner {
         }
         if (!own && path.lastArticle !== undefined) {
             this.earlier = {
-                act: earlier?.act, name: earlier?.name, regulation: earlier?.regulation ?? false, article: path.lastArticle, point: undefined
+                act: earlier?.act,
+                name: earlier?.name,
+                regulation: earlier?.regulation ?? false,
+                article: path.lastArticle,
+                point: undefined
             };
         }
         this.finish(citation, path.next);
@@ -738,14 +870,21 @@ class Scanner {
     /** `14. panta pirmās daļas 3. punktā minētās personas un 4. punktā minētās personas` */
     private offerEarlierPoint(citation: Citation, earlier: Earlier): void {
         const point = earlier.point as AddressStep[];
-        const prefix = point.slice(0, point.findIndex(({ kind }) => kind === 'point'));
-        const alternatives = citation.parts.flatMap((part) => {
+        const prefix = point.slice(
+            0,
+            point.findIndex(({ kind }) => kind === 'point')
+        );
+        const alternatives = citation.parts.flatMap(part => {
             const steps = parseAddress(part.address)?.steps;
             return steps?.length === 1 && prefix.length > 0
-                ? [formatAddress({
-                    act: earlier.act?.id ?? '', own: false, transitional: false,
-                    steps: [...prefix, step('point', steps[0]!.number, steps[0]!.superscript)]
-                })]
+                ? [
+                      formatAddress({
+                          act: earlier.act?.id ?? '',
+                          own: false,
+                          transitional: false,
+                          steps: [...prefix, step('point', steps[0]!.number, steps[0]!.superscript)]
+                      })
+                  ]
                 : [];
         });
         if (alternatives.length > 0) {
@@ -761,16 +900,31 @@ class Scanner {
         }
         const own = unit.unit !== 'article' && unit.unit !== 'paragraph';
         const context: Context = {
-            regulation: own, transitional: false, own, relative: true, act: '', prefix: []
+            regulation: own,
+            transitional: false,
+            own,
+            relative: true,
+            act: '',
+            prefix: []
         };
         const follows = unit.case === 'gen' ? this.readGroup(i + 2, true) : undefined;
-        const path = follows !== undefined && RANKS[kindOf(follows, context, RANKS[unit.unit])] > RANKS[unit.unit]
-            ? this.readPath(i + 2, context, unit.unit) : undefined;
+        const path =
+            follows !== undefined && RANKS[kindOf(follows, context, RANKS[unit.unit])] > RANKS[unit.unit]
+                ? this.readPath(i + 2, context, unit.unit)
+                : undefined;
         const next = path?.next ?? i + 2;
-        this.finish({
-            start: this.start(i), end: path?.end ?? this.end(i + 1), self: own, inherited: false, relative: unit.unit,
-            parts: path?.parts ?? [], problems: path?.problems ?? []
-        }, next);
+        this.finish(
+            {
+                start: this.start(i),
+                end: path?.end ?? this.end(i + 1),
+                self: own,
+                inherited: false,
+                relative: unit.unit,
+                parts: path?.parts ?? [],
+                problems: path?.problems ?? []
+            },
+            next
+        );
         return next;
     }
 
@@ -792,24 +946,42 @@ class Scanner {
         }
         const act = this.names.acts.get(parsed.act);
         const last = parsed.steps[parsed.steps.length - 1] as AddressStep;
-        const unit: Unit = last.kind === 'letter' || (act !== undefined && act.kind !== 'law' && parsed.steps.length > 1)
-            ? 'subpoint' : act !== undefined && act.kind !== 'law' ? 'point' : last.kind as Unit;
+        const unit: Unit =
+            last.kind === 'letter' || (act !== undefined && act.kind !== 'law' && parsed.steps.length > 1)
+                ? 'subpoint'
+                : act !== undefined && act.kind !== 'law'
+                  ? 'point'
+                  : (last.kind as Unit);
         this.earlier = {
-            act, name: parsed.act, regulation: act !== undefined && act.kind !== 'law', article: parsed.steps[0], point: undefined
+            act,
+            name: parsed.act,
+            regulation: act !== undefined && act.kind !== 'law',
+            article: parsed.steps[0],
+            point: undefined
         };
-        this.finish({
-            start: this.start(i), end, ...(act === undefined ? {} : { actId: act.id }), actName: parsed.act,
-            actStart: this.start(i), actEnd: this.start(i) + parsed.act.length, self: false, inherited: false,
-            parts: [{ start: this.start(i), end, address: formatAddress(parsed), unit }], problems: []
-        }, next);
+        this.finish(
+            {
+                start: this.start(i),
+                end,
+                ...(act === undefined ? {} : { actId: act.id }),
+                actName: parsed.act,
+                actStart: this.start(i),
+                actEnd: this.start(i) + parsed.act.length,
+                self: false,
+                inherited: false,
+                parts: [{ start: this.start(i), end, address: formatAddress(parsed), unit }],
+                problems: []
+            },
+            next
+        );
         return next;
     }
 
     // ---------------------------------------------------------------- paths
 
     private readPath(at: number, context: Context, under?: Unit): Path | undefined {
-        let group = this.readGroup(at, under !== undefined)
-            ?? (under === undefined ? this.readUnitFirst(at) : undefined);
+        let group =
+            this.readGroup(at, under !== undefined) ?? (under === undefined ? this.readUnitFirst(at) : undefined);
         if (group === undefined) {
             return undefined;
         }
@@ -818,8 +990,14 @@ class Scanner {
             return undefined;
         }
         const path: Path = {
-            start: group.start, end: group.end, next: group.next, parts: [], problems: [],
-            first: group.kind, abbreviatedOnly: true, lastArticle: undefined
+            start: group.start,
+            end: group.end,
+            next: group.next,
+            parts: [],
+            problems: [],
+            first: group.kind,
+            abbreviatedOnly: true,
+            lastArticle: undefined
         };
         let chain: Group[] = [];
         for (;;) {
@@ -841,7 +1019,11 @@ class Scanner {
                 deeper.kind = kindOf(deeper, context, RANKS[last.kind]);
                 const isBelow = RANKS[deeper.kind] > RANKS[last.kind];
                 if (!isBelow) {
-                    if (deeper.kind === 'paragraph' && RANKS[last.kind] > RANKS.paragraph && chain[0]?.kind === 'article') {
+                    if (
+                        deeper.kind === 'paragraph' &&
+                        RANKS[last.kind] > RANKS.paragraph &&
+                        chain[0]?.kind === 'article'
+                    ) {
                         path.problems.push({ kind: 'wrong-order', start: deeper.start, end: deeper.end });
                         path.end = deeper.end;
                         path.next = deeper.next;
@@ -849,7 +1031,11 @@ class Scanner {
                     break;
                 }
                 if (!last.unit.abbreviated && last.unit.case !== 'gen') {
-                    if (last.unit.case !== deeper.unit.case || last.unit.plural || deeper.items.some(({ kind }) => kind === 'number')) {
+                    if (
+                        last.unit.case !== deeper.unit.case ||
+                        last.unit.plural ||
+                        deeper.items.some(({ kind }) => kind === 'number')
+                    ) {
                         break;
                     }
                     path.problems.push({ kind: 'not-genitive', start: last.start, end: last.end });
@@ -866,7 +1052,10 @@ class Scanner {
                 break;
             }
             // A number of several levels names a subpoint whole.
-            if (RANKS[sequel.kind] > RANKS[last.kind] || (sequel.kind === 'subpoint' && (sequel.items[0]?.levels.length ?? 0) > 1)) {
+            if (
+                RANKS[sequel.kind] > RANKS[last.kind] ||
+                (sequel.kind === 'subpoint' && (sequel.items[0]?.levels.length ?? 0) > 1)
+            ) {
                 chain = [];
             }
             group = sequel;
@@ -901,8 +1090,15 @@ class Scanner {
 
     private checkMissingUnit(last: Group, path: Path): void {
         const token = this.tokens[last.next];
-        if (token?.kind === 'number' && token.dotted && last.unit.case === 'gen' && !last.unit.abbreviated && !last.unitBefore
-            && this.role(last.next + 1) !== 'year' && this.role(last.next + 1) !== 'month') {
+        if (
+            token?.kind === 'number' &&
+            token.dotted &&
+            last.unit.case === 'gen' &&
+            !last.unit.abbreviated &&
+            !last.unitBefore &&
+            this.role(last.next + 1) !== 'year' &&
+            this.role(last.next + 1) !== 'month'
+        ) {
             path.problems.push({ kind: 'missing-unit', start: token.start, end: token.end });
         }
     }
@@ -941,14 +1137,22 @@ class Scanner {
         let from = 0;
         for (let k = 0; k < items.length; k++) {
             const item = items[k] as Item;
-            const isStray = item.kind === 'word' ? kind === 'article' || kind === 'subpoint'
-                : item.kind === 'roman' ? kind !== 'chapter'
-                    : item.kind === 'letter' ? kind !== 'subpoint'
-                        : item.levels.some((level) => level.number > 1900 || level.number === 0)
-                            || (item.levels.length > 2 && kind !== 'subpoint' && kind !== 'point')
-                            || (k < items.length - 1 && kind === 'article' && !item.dotted && item.levels.length === 1
-                                && !item.flattened && item.levels[0]!.superscript === 0)
-                            || kind === 'chapter';
+            const isStray =
+                item.kind === 'word'
+                    ? kind === 'article' || kind === 'subpoint'
+                    : item.kind === 'roman'
+                      ? kind !== 'chapter'
+                      : item.kind === 'letter'
+                        ? kind !== 'subpoint'
+                        : item.levels.some(level => level.number > 1900 || level.number === 0) ||
+                          (item.levels.length > 2 && kind !== 'subpoint' && kind !== 'point') ||
+                          (k < items.length - 1 &&
+                              kind === 'article' &&
+                              !item.dotted &&
+                              item.levels.length === 1 &&
+                              !item.flattened &&
+                              item.levels[0]!.superscript === 0) ||
+                          kind === 'chapter';
             if (isStray) {
                 from = k + 1;
             }
@@ -960,8 +1164,14 @@ class Scanner {
         }
         first.range = false;
         const last = list[list.length - 1] as Item;
-        if (!last.dotted && last.kind === 'number' && !last.flattened && last.levels.length === 1 && last.levels[0]!.superscript === 0
-            && (unit.plural || unit.abbreviated)) {
+        if (
+            !last.dotted &&
+            last.kind === 'number' &&
+            !last.flattened &&
+            last.levels.length === 1 &&
+            last.levels[0]!.superscript === 0 &&
+            (unit.plural || unit.abbreviated)
+        ) {
             // `5 punkti` are counted, not cited.
             return undefined;
         }
@@ -994,7 +1204,12 @@ class Scanner {
             ({ next, range } = separator);
         }
         const last = items[items.length - 1];
-        if (last === undefined || this.word(end).unit !== undefined || this.role(end) === 'year' || this.role(end) === 'month') {
+        if (
+            last === undefined ||
+            this.word(end).unit !== undefined ||
+            this.role(end) === 'year' ||
+            this.role(end) === 'month'
+        ) {
             return undefined;
         }
         return { items, unit, kind: unit.unit, start: this.start(at), end: last.end, next: end, unitBefore: true };
@@ -1006,8 +1221,15 @@ class Scanner {
             return undefined;
         }
         const item: Item = {
-            start: token.start, end: token.end, kind: 'number', levels: token.levels, letter: '', dotted: token.dotted,
-            flattened: false, unquoted: false, range: false
+            start: token.start,
+            end: token.end,
+            kind: 'number',
+            levels: token.levels,
+            letter: '',
+            dotted: token.dotted,
+            flattened: false,
+            unquoted: false,
+            range: false
         };
         if (token.kind === 'number') {
             return this.readNumberItem(item, at);
@@ -1029,7 +1251,12 @@ class Scanner {
                 item.levels = [{ number: word.tens + ones, superscript: 0 }];
                 return { item, next: at + 2 };
             }
-            if (letters && token.end - token.start === 1 && !word.capital && (word.unit === undefined || this.kind(at + 1) === 'close')) {
+            if (
+                letters &&
+                token.end - token.start === 1 &&
+                !word.capital &&
+                (word.unit === undefined || this.kind(at + 1) === 'close')
+            ) {
                 item.kind = 'letter';
                 item.letter = word.lower;
                 item.unquoted = true;
@@ -1044,8 +1271,13 @@ class Scanner {
             }
             return undefined;
         }
-        if (letters && token.kind === 'quote' && this.kind(at + 1) === 'word' && this.end(at + 1) - this.start(at + 1) === 1
-            && this.kind(at + 2) === 'quote') {
+        if (
+            letters &&
+            token.kind === 'quote' &&
+            this.kind(at + 1) === 'word' &&
+            this.end(at + 1) - this.start(at + 1) === 1 &&
+            this.kind(at + 2) === 'quote'
+        ) {
             item.kind = 'letter';
             item.letter = this.word(at + 1).lower;
             item.end = this.end(at + 2);
@@ -1060,10 +1292,18 @@ class Scanner {
         if (follower?.kind !== 'number' || !item.dotted) {
             return { item, next: at + 1 };
         }
-        if (!follower.dotted && level.superscript === 0 && follower.levels.length === 1 && follower.levels[0]!.number < 100
-            && follower.levels[0]!.superscript === 0) {
+        if (
+            !follower.dotted &&
+            level.superscript === 0 &&
+            follower.levels.length === 1 &&
+            follower.levels[0]!.number < 100 &&
+            follower.levels[0]!.superscript === 0
+        ) {
             // `12. 1 punkts`: the superscript of the original lost its height.
-            item.levels = [...item.levels.slice(0, -1), { number: level.number, superscript: follower.levels[0]!.number }];
+            item.levels = [
+                ...item.levels.slice(0, -1),
+                { number: level.number, superscript: follower.levels[0]!.number }
+            ];
             item.end = follower.end;
             item.flattened = true;
             return { item, next: at + 2 };
@@ -1079,7 +1319,8 @@ class Scanner {
 
     /** Superscripts of Roman numerals are characters of their own to the lexer: `III¹ nodaļa`. */
     private readRomanSuperscript(item: Item, at: number): { item: Item; next: number } {
-        const index = this.kind(at) === 'other' && this.start(at) === item.end ? '¹²³⁴⁵⁶⁷⁸⁹'.indexOf(this.slice(at, at)) : -1;
+        const index =
+            this.kind(at) === 'other' && this.start(at) === item.end ? '¹²³⁴⁵⁶⁷⁸⁹'.indexOf(this.slice(at, at)) : -1;
         if (index < 0) {
             return { item, next: at };
         }
@@ -1149,8 +1390,14 @@ class Scanner {
                 }
                 if (from !== to) {
                     part.range = {
-                        from: this.address(this.toSteps(prefix, from, last, chain, chain.length - 1, context, undefined), context),
-                        to: this.address(this.toSteps(prefix, to, last, chain, chain.length - 1, context, undefined), context)
+                        from: this.address(
+                            this.toSteps(prefix, from, last, chain, chain.length - 1, context, undefined),
+                            context
+                        ),
+                        to: this.address(
+                            this.toSteps(prefix, to, last, chain, chain.length - 1, context, undefined),
+                            context
+                        )
                     };
                 }
                 path.parts.push(part);
@@ -1161,8 +1408,14 @@ class Scanner {
     }
 
     /** Members of a group under one prefix; ranges written out. */
-    private expand(group: Group, prefix: AddressStep[], chain: Group[], depth: number, context: Context, path: Path):
-        { steps: AddressStep[]; from: Item; to: Item }[] {
+    private expand(
+        group: Group,
+        prefix: AddressStep[],
+        chain: Group[],
+        depth: number,
+        context: Context,
+        path: Path
+    ): { steps: AddressStep[]; from: Item; to: Item }[] {
         const members: { steps: AddressStep[]; from: Item; to: Item }[] = [];
         if (group.unitBefore) {
             addProblem(path, { kind: 'unit-before-number', start: group.start, end: group.end });
@@ -1189,7 +1442,13 @@ class Scanner {
     }
 
     private toSteps(
-        prefix: AddressStep[], item: Item, group: Group, chain: Group[], depth: number, context: Context, path: Path | undefined
+        prefix: AddressStep[],
+        item: Item,
+        group: Group,
+        chain: Group[],
+        depth: number,
+        context: Context,
+        path: Path | undefined
     ): AddressStep[] {
         const { levels } = item;
         const first = levels[0] ?? { number: 0, superscript: 0 };
@@ -1204,19 +1463,31 @@ class Scanner {
             addProblem(path, { kind: 'missing-dot', ...range, expected: ordinal(levels) });
         }
         const joined = { number: first.number, superscript: levels[1]?.number ?? first.superscript };
-        const flatten = (kind: 'article' | 'paragraph' | 'point', alternatives: AddressStep[][] = []): AddressStep[] => {
+        const flatten = (
+            kind: 'article' | 'paragraph' | 'point',
+            alternatives: AddressStep[][] = []
+        ): AddressStep[] => {
             if (!isFlat) {
                 return [...prefix, step(kind, first.number, first.superscript)];
             }
             addProblem(path, {
-                kind: 'flattened-superscript', ...range, expected: ordinal([joined]),
-                ...(alternatives.length > 0 ? { alternatives: alternatives.map((steps) => this.address(steps, context)) } : {})
+                kind: 'flattened-superscript',
+                ...range,
+                expected: ordinal([joined]),
+                ...(alternatives.length > 0
+                    ? { alternatives: alternatives.map(steps => this.address(steps, context)) }
+                    : {})
             });
             return [...prefix, step(kind, joined.number, joined.superscript)];
         };
-        const asPoints = (list: NumberLevel[]): AddressStep[] => list.map((level) => step('point', level.number, level.superscript));
-        const whole = (): AddressStep[] => [step('article', first.number, first.superscript), ...asPoints(levels.slice(1))];
-        const isWrongTop = depth === 0 && context.act !== '' && !context.own && !context.transitional && !context.relative;
+        const asPoints = (list: NumberLevel[]): AddressStep[] =>
+            list.map(level => step('point', level.number, level.superscript));
+        const whole = (): AddressStep[] => [
+            step('article', first.number, first.superscript),
+            ...asPoints(levels.slice(1))
+        ];
+        const isWrongTop =
+            depth === 0 && context.act !== '' && !context.own && !context.transitional && !context.relative;
         switch (group.kind) {
             case 'chapter':
                 return [step('chapter', first.number, first.superscript)];
@@ -1226,8 +1497,14 @@ class Scanner {
                 }
                 return flatten('article');
             case 'paragraph':
-                if (item.kind === 'number' && !group.unit.abbreviated && !isFlat && !item.flattened && first.superscript === 0
-                    && first.number <= 20) {
+                if (
+                    item.kind === 'number' &&
+                    !group.unit.abbreviated &&
+                    !isFlat &&
+                    !item.flattened &&
+                    first.superscript === 0 &&
+                    first.number <= 20
+                ) {
                     addProblem(path, { kind: 'digit-paragraph', ...range });
                 }
                 return flatten('paragraph');
@@ -1243,9 +1520,17 @@ class Scanner {
                 }
                 if (isFlat) {
                     addProblem(path, {
-                        kind: 'unit-kind', start: item.start, end: group.end, expected: 'subpoint',
+                        kind: 'unit-kind',
+                        start: item.start,
+                        end: group.end,
+                        expected: 'subpoint',
                         ...(levels.length === 2
-                            ? { alternatives: [this.address([step('article', joined.number, joined.superscript)], context)] } : {})
+                            ? {
+                                  alternatives: [
+                                      this.address([step('article', joined.number, joined.superscript)], context)
+                                  ]
+                              }
+                            : {})
                     });
                 }
                 return whole();
@@ -1260,7 +1545,11 @@ class Scanner {
         }
         const above = prefix[prefix.length - 1];
         if (isLaw || (context.relative && depth === 0)) {
-            const repeats = isFlat && above?.kind === 'point' && above.number === first.number && above.superscript === first.superscript;
+            const repeats =
+                isFlat &&
+                above?.kind === 'point' &&
+                above.number === first.number &&
+                above.superscript === first.superscript;
             return [...prefix, ...asPoints(repeats ? levels.slice(1) : levels)];
         }
         if (prefix.length === 0) {
@@ -1269,13 +1558,21 @@ class Scanner {
             }
             return whole();
         }
-        const repeats = levels.length > prefix.length
-            && prefix.every((outer, k) => outer.number === levels[k]!.number && outer.superscript === levels[k]!.superscript);
+        const repeats =
+            levels.length > prefix.length &&
+            prefix.every(
+                (outer, k) => outer.number === levels[k]!.number && outer.superscript === levels[k]!.superscript
+            );
         return repeats ? whole() : [...prefix, ...asPoints(levels)];
     }
 
     private address(steps: AddressStep[], context: Context): Address {
-        return formatAddress({ act: context.own ? '' : context.act, own: context.own, transitional: context.transitional, steps });
+        return formatAddress({
+            act: context.own ? '' : context.act,
+            own: context.own,
+            transitional: context.transitional,
+            steps
+        });
     }
 
     // ---------------------------------------------------------------- tokens
@@ -1316,7 +1613,10 @@ class Scanner {
 }
 
 function addProblem(path: Path | undefined, problem: CitationProblem): void {
-    if (path !== undefined && !path.problems.some(({ kind, start }) => kind === problem.kind && start === problem.start)) {
+    if (
+        path !== undefined &&
+        !path.problems.some(({ kind, start }) => kind === problem.kind && start === problem.start)
+    ) {
         path.problems.push(problem);
     }
 }
@@ -1343,7 +1643,8 @@ function expandRange(from: AddressStep[], to: AddressStep[]): AddressStep[][] | 
     }
     const prefix = from.slice(0, -1);
     if (prefix.some((outer, k) => outer.number !== to[k]!.number || outer.superscript !== to[k]!.superscript)) {
-        const address = (steps: AddressStep[]): Address => formatAddress({ act: '', own: true, transitional: false, steps });
+        const address = (steps: AddressStep[]): Address =>
+            formatAddress({ act: '', own: true, transitional: false, steps });
         return compareAddresses(address(from), address(to)) < 0 ? [from, to] : undefined;
     }
     if (first.kind === 'letter') {
@@ -1351,7 +1652,7 @@ function expandRange(from: AddressStep[], to: AddressStep[]): AddressStep[][] | 
         if (a < 0 || b < 0) {
             return [from, to];
         }
-        return a > b ? undefined : [...PLAIN_LETTERS.slice(a, b + 1)].map((letter) => [...prefix, { ...first, letter }]);
+        return a > b ? undefined : [...PLAIN_LETTERS.slice(a, b + 1)].map(letter => [...prefix, { ...first, letter }]);
     }
     if (first.number > last.number || (first.number === last.number && first.superscript >= last.superscript)) {
         return undefined;
@@ -1379,11 +1680,22 @@ function expandRange(from: AddressStep[], to: AddressStep[]): AddressStep[][] | 
 
 /** `21.⁶`, `35.1.` */
 function ordinal(levels: NumberLevel[]): string {
-    return levels.map((level) => `${level.number}.${toSuperscript(level.superscript)}`).join('');
+    return levels.map(level => `${level.number}.${toSuperscript(level.superscript)}`).join('');
 }
 
 const MONTH_STEMS = [
-    'janvār', 'februār', 'mart', 'aprīl', 'maij', 'jūnij', 'jūlij', 'august', 'septembr', 'oktobr', 'novembr', 'decembr'
+    'janvār',
+    'februār',
+    'mart',
+    'aprīl',
+    'maij',
+    'jūnij',
+    'jūlij',
+    'august',
+    'septembr',
+    'oktobr',
+    'novembr',
+    'decembr'
 ];
 
 function isoDay(year: number, month: number, day: number): string {

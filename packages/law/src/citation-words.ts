@@ -17,12 +17,24 @@ export interface UnitForm {
 }
 
 const MASCULINE: [string, Case, boolean][] = [
-    ['s', 'nom', false], ['a', 'gen', false], ['am', 'dat', false], ['u', 'acc', false], ['ā', 'loc', false],
-    ['i', 'nom', true], ['iem', 'dat', true], ['us', 'acc', true], ['os', 'loc', true]
+    ['s', 'nom', false],
+    ['a', 'gen', false],
+    ['am', 'dat', false],
+    ['u', 'acc', false],
+    ['ā', 'loc', false],
+    ['i', 'nom', true],
+    ['iem', 'dat', true],
+    ['us', 'acc', true],
+    ['os', 'loc', true]
 ];
 const FEMININE: [string, Case, boolean][] = [
-    ['a', 'nom', false], ['as', 'gen', false], ['ai', 'dat', false], ['u', 'acc', false], ['ā', 'loc', false],
-    ['ām', 'dat', true], ['ās', 'loc', true]
+    ['a', 'nom', false],
+    ['as', 'gen', false],
+    ['ai', 'dat', false],
+    ['u', 'acc', false],
+    ['ā', 'loc', false],
+    ['ām', 'dat', true],
+    ['ās', 'loc', true]
 ];
 
 /** Forms of the unit words by lower case spelling. */
@@ -41,8 +53,13 @@ function collectUnitForms(): Map<string, UnitForm> {
     decline('apakšpunkt', 'subpoint', MASCULINE);
     decline('nodaļ', 'chapter', FEMININE);
     const abbreviations: [string, UnitForm['unit']][] = [
-        ['p', 'article-or-point'], ['d', 'paragraph'], ['pk', 'point'], ['pkt', 'point'], ['apakšp', 'subpoint'],
-        ['apakšpk', 'subpoint'], ['apakšpkt', 'subpoint']
+        ['p', 'article-or-point'],
+        ['d', 'paragraph'],
+        ['pk', 'point'],
+        ['pkt', 'point'],
+        ['apakšp', 'subpoint'],
+        ['apakšpk', 'subpoint'],
+        ['apakšpkt', 'subpoint']
     ];
     for (const [word, unit] of abbreviations) {
         forms.set(word, { unit, plural: false, abbreviated: true });
@@ -51,11 +68,48 @@ function collectUnitForms(): Map<string, UnitForm> {
 }
 
 const ORDINAL_STEMS = [
-    'pirm', 'otr', 'treš', 'ceturt', 'piekt', 'sest', 'septīt', 'astot', 'devīt', 'desmit', 'vienpadsmit', 'divpadsmit',
-    'trīspadsmit', 'četrpadsmit', 'piecpadsmit', 'sešpadsmit', 'septiņpadsmit', 'astoņpadsmit', 'deviņpadsmit', 'divdesmit'
+    'pirm',
+    'otr',
+    'treš',
+    'ceturt',
+    'piekt',
+    'sest',
+    'septīt',
+    'astot',
+    'devīt',
+    'desmit',
+    'vienpadsmit',
+    'divpadsmit',
+    'trīspadsmit',
+    'četrpadsmit',
+    'piecpadsmit',
+    'sešpadsmit',
+    'septiņpadsmit',
+    'astoņpadsmit',
+    'deviņpadsmit',
+    'divdesmit'
 ];
 const ORDINAL_ENDINGS = [
-    'ais', 'ā', 'ajam', 'ajai', 'o', 'ajā', 'ās', 'ie', 'ajiem', 'ajām', 'os', 'ajos', 'ajās', 'am', 'ai', 'a', 'as', 'u', 's', 'i'
+    'ais',
+    'ā',
+    'ajam',
+    'ajai',
+    'o',
+    'ajā',
+    'ās',
+    'ie',
+    'ajiem',
+    'ajām',
+    'os',
+    'ajos',
+    'ajās',
+    'am',
+    'ai',
+    'a',
+    'as',
+    'u',
+    's',
+    'i'
 ];
 const FEMININE_DEFINITE: Record<Case, string> = { nom: 'ā', gen: 'ās', dat: 'ajai', acc: 'o', loc: 'ajā' };
 
@@ -71,7 +125,11 @@ export function feminineOrdinal(value: number, grammaticalCase: Case): string {
 }
 
 const UNIT_STEMS: Record<Unit, string> = {
-    article: 'pant', paragraph: 'daļ', point: 'punkt', subpoint: 'apakšpunkt', chapter: 'nodaļ'
+    article: 'pant',
+    paragraph: 'daļ',
+    point: 'punkt',
+    subpoint: 'apakšpunkt',
+    chapter: 'nodaļ'
 };
 
 /** Singular form of a unit word: ('article', 'loc') → `pantā`. */
@@ -109,8 +167,43 @@ export function declineName(name: string, grammaticalCase: Case): string {
 
 /** Longest first, so that the first that fits is the one to cut. */
 const ENDINGS = [
-    'ajiem', 'ajām', 'ajos', 'ajās', 'ajam', 'ajai', 'ajā', 'iem', 'ais', 'ām', 'ēm', 'īm', 'os', 'ās', 'ēs', 'īs', 'us', 'is', 'am',
-    'ai', 'ei', 'im', 'um', 'as', 'es', 'ie', 'ā', 'ē', 'ī', 'ū', 'a', 'e', 'i', 'o', 's', 'u', 'š'
+    'ajiem',
+    'ajām',
+    'ajos',
+    'ajās',
+    'ajam',
+    'ajai',
+    'ajā',
+    'iem',
+    'ais',
+    'ām',
+    'ēm',
+    'īm',
+    'os',
+    'ās',
+    'ēs',
+    'īs',
+    'us',
+    'is',
+    'am',
+    'ai',
+    'ei',
+    'im',
+    'um',
+    'as',
+    'es',
+    'ie',
+    'ā',
+    'ē',
+    'ī',
+    'ū',
+    'a',
+    'e',
+    'i',
+    'o',
+    's',
+    'u',
+    'š'
 ];
 
 /** A rough stem that all forms of a noun or adjective without a change of consonants share. Expects lower case. */
@@ -130,5 +223,9 @@ const PREDICATES: ReadonlySet<string> = new Set(['s', 'i', 'ais', 'ajais']);
 /** Does the (lower case) word qualify a noun that follows? `noteikts` and `paredzēti` are predicates. */
 export function isGoverningWord(word: string): boolean {
     const match = GOVERNING.exec(word);
-    return match !== null && (match[1] === 'ais' || !PREDICATES.has(match[1] as string)) && ENDINGS.includes(match[1] as string);
+    return (
+        match !== null &&
+        (match[1] === 'ais' || !PREDICATES.has(match[1] as string)) &&
+        ENDINGS.includes(match[1] as string)
+    );
 }

@@ -1,14 +1,35 @@
 export * from './model.ts';
 export {
-    actOf, compareAddresses, contains, formatAddress, parent, parseAddress, parseRoman, step, toRoman, toSuperscript,
-    type AddressStep, type ParsedAddress, type StepKind
+    actOf,
+    compareAddresses,
+    contains,
+    formatAddress,
+    parent,
+    parseAddress,
+    parseRoman,
+    step,
+    toRoman,
+    toSuperscript,
+    type AddressStep,
+    type ParsedAddress,
+    type StepKind
 } from './address.ts';
 export { buildActNames, type ActAlias, type ActNames, type TitleProblem } from './citation-names.ts';
 export { printAct, printAddress, printCitation, type PrintOptions } from './citation-print.ts';
 export {
-    scanCitations, type Citation, type CitationPart, type CitationProblem, type CitationProblemKind
+    scanCitations,
+    type Citation,
+    type CitationPart,
+    type CitationProblem,
+    type CitationProblemKind
 } from './citation-scan.ts';
 export { type Case, type Unit } from './citation-words.ts';
 export {
-    createLawIndex, isValidOn, mergeModels, selects, type LawIndex, type LawView, type ProvisionState
+    createLawIndex,
+    isValidOn,
+    mergeModels,
+    selects,
+    type LawIndex,
+    type LawView,
+    type ProvisionState
 } from './query.ts';

@@ -4,8 +4,22 @@
  */
 import { actOf, compareAddresses, contains, parent, parseAddress } from './address.ts';
 import type {
-    Act, Address, CategoryGroup, ClosedList, Delegation, FactType, Interpretation, IsoDate, LawModel, LegalDeadline, Matter,
-    PersonCategory, PersonSelector, Prohibition, Provision, Sourced
+    Act,
+    Address,
+    CategoryGroup,
+    ClosedList,
+    Delegation,
+    FactType,
+    Interpretation,
+    IsoDate,
+    LawModel,
+    LegalDeadline,
+    Matter,
+    PersonCategory,
+    PersonSelector,
+    Prohibition,
+    Provision,
+    Sourced
 } from './model.ts';
 
 /** How an address stands to the law of a day. */
@@ -61,8 +75,9 @@ export interface LawIndex {
     delegationsAt(address: Address, day?: IsoDate): readonly Delegation[];
     /** The categories that a selector means, in document order. */
     categoriesOf(selector: PersonSelector, day?: IsoDate): readonly PersonCategory[];
-    prohibitionsOn(fact: string, category: Address, day?: IsoDate): readonly Prohibition[];
-    prohibitionsOnMatter(matter: Matter, category: Address, day?: IsoDate): readonly Prohibition[];
+    /** With a help type, those that hold for its rules; without, all. */
+    prohibitionsOn(fact: string, category: Address, day?: IsoDate, helpType?: Address): readonly Prohibition[];
+    prohibitionsOnMatter(matter: Matter, category: Address, day?: IsoDate, helpType?: Address): readonly Prohibition[];
     /** With a help type, the lists that apply to it; without, all of the matter. */
     closedLists(matter: Matter, helpType?: Address, day?: IsoDate): readonly ClosedList[];
     /** `term` true: opinions on the length of time; false: on the demand as such. */
@@ -71,14 +86,23 @@ export interface LawIndex {
 
 /** Is a statement in force on the day? `unknown` beginnings count as ever; `validTo` is exclusive. */
 export function isValidOn(statement: Pick<Sourced, 'validFrom' | 'validTo'>, day: IsoDate): boolean {
-    return (statement.validFrom === 'unknown' || statement.validFrom <= day)
-        && (statement.validTo === undefined || day < statement.validTo);
+    return (
+        (statement.validFrom === 'unknown' || statement.validFrom <= day) &&
+        (statement.validTo === undefined || day < statement.validTo)
+    );
 }
 
 /** Does the selector include the category, or the provision under which a category is created? Needs no index. */
 export function selects(selector: PersonSelector, category: Address): boolean {
-    return (selector.of === 'all' || selector.of.some((address) => contains(address, category)))
-        && !selector.except.some((address) => contains(address, category));
+    return (
+        (selector.of === 'all' || selector.of.some(address => contains(address, category))) &&
+        !selector.except.some(address => contains(address, category))
+    );
+}
+
+/** No help types mean all of them; an unknown help type is not held against a rule. */
+function appliesTo(helpTypes: readonly Address[], helpType: Address | undefined): boolean {
+    return helpType === undefined || helpTypes.length === 0 || helpTypes.some(address => contains(address, helpType));
 }
 
 const KEPT_DAYS = 16;
@@ -86,7 +110,7 @@ const NOTHING: readonly never[] = [];
 
 /** Builds the maps: linear in the size of the model. The model must not change afterwards. */
 export function createLawIndex(model: LawModel): LawIndex {
-    const acts = new Map(model.acts.map((act) => [act.id, act]));
+    const acts = new Map(model.acts.map(act => [act.id, act]));
     const versions = new Map<Address, Provision[]>();
     const children = new Map<Address, Provision[]>();
     for (const act of model.acts) {
@@ -122,7 +146,8 @@ export function createLawIndex(model: LawModel): LawIndex {
         const known = versions.get(address) ?? [];
         if (!isValidOn(act, day)) {
             return {
-                kind: 'act-not-in-force', act,
+                kind: 'act-not-in-force',
+                act,
                 ...(known[0] === undefined ? {} : { provision: known[0] }),
                 ...(act.validTo !== undefined && day >= act.validTo ? { since: act.validTo } : { from: act.validFrom }),
                 ...(act.successor === undefined ? {} : { successor: act.successor })
@@ -133,22 +158,26 @@ export function createLawIndex(model: LawModel): LawIndex {
 
     return {
         model,
-        findAct: (id) => acts.get(id),
+        findAct: id => acts.get(id),
         findProvision: (address, day) => {
             const state = getProvisionState(address, day);
             return state.kind === 'in-force' ? state.provision : undefined;
         },
         getProvisionState,
         provisionsUnder: (address, day = model.lawState) =>
-            (children.get(address) ?? NOTHING).filter((provision) => isProvisionInForce(provision, day)),
+            (children.get(address) ?? NOTHING).filter(provision => isProvisionInForce(provision, day)),
         provisionsBetween: (from, to, day = model.lawState) => {
             const outer = parent(from);
             if (outer !== parent(to) || actOf(from) !== actOf(to)) {
                 return NOTHING;
             }
-            return (children.get(outer ?? actOf(from)) ?? NOTHING).filter((provision) =>
-                parent(provision.address) === outer && isProvisionInForce(provision, day)
-                && compareAddresses(from, provision.address) <= 0 && compareAddresses(provision.address, to) <= 0);
+            return (children.get(outer ?? actOf(from)) ?? NOTHING).filter(
+                provision =>
+                    parent(provision.address) === outer &&
+                    isProvisionInForce(provision, day) &&
+                    compareAddresses(from, provision.address) <= 0 &&
+                    compareAddresses(provision.address, to) <= 0
+            );
         },
         getView,
         findCategory: (address, day) => getView(day).categoryByAddress.get(address),
@@ -156,21 +185,24 @@ export function createLawIndex(model: LawModel): LawIndex {
         findGroup: (id, day) => getView(day).groupById.get(id),
         delegationsFor: (matter, category, day) => {
             const list = getView(day).delegationsByMatter.get(matter) ?? NOTHING;
-            return category === undefined ? list : list.filter((delegation) => selects(delegation.persons, category));
+            return category === undefined ? list : list.filter(delegation => selects(delegation.persons, category));
         },
         delegationsAt: (address, day) => getView(day).delegationsAt.get(address) ?? NOTHING,
         categoriesOf: (selector, day) => expandSelector(getView(day), selector),
-        prohibitionsOn: (fact, category, day) =>
-            (getView(day).prohibitionsByFact.get(fact) ?? NOTHING).filter((item) => selects(item.persons, category)),
-        prohibitionsOnMatter: (matter, category, day) =>
-            (getView(day).prohibitionsByMatter.get(matter) ?? NOTHING).filter((item) => selects(item.persons, category)),
+        prohibitionsOn: (fact, category, day, helpType) =>
+            (getView(day).prohibitionsByFact.get(fact) ?? NOTHING).filter(
+                item => selects(item.persons, category) && appliesTo(item.helpTypes, helpType)
+            ),
+        prohibitionsOnMatter: (matter, category, day, helpType) =>
+            (getView(day).prohibitionsByMatter.get(matter) ?? NOTHING).filter(
+                item => selects(item.persons, category) && appliesTo(item.helpTypes, helpType)
+            ),
         closedLists: (matter, helpType, day) =>
-            (getView(day).listsByMatter.get(matter) ?? NOTHING).filter((list) =>
-                helpType === undefined || list.helpTypes.length === 0
-                || list.helpTypes.some((address) => contains(address, helpType))),
+            (getView(day).listsByMatter.get(matter) ?? NOTHING).filter(list => appliesTo(list.helpTypes, helpType)),
         interpretationsOn: (fact, term, category, day) =>
-            (getView(day).interpretationsByFact.get(fact) ?? NOTHING).filter((item) =>
-                item.term === term && selects(item.persons, category))
+            (getView(day).interpretationsByFact.get(fact) ?? NOTHING).filter(
+                item => item.term === term && selects(item.persons, category)
+            )
     };
 }
 
@@ -184,11 +216,11 @@ export function mergeModels(base: LawModel, extra: LawModel): LawModel {
 }
 
 function mergeById<T extends { id: string }>(base: T[], extra: T[]): T[] {
-    const replacements = new Map(extra.map((item) => [item.id, item]));
-    const known = new Set(base.map((item) => item.id));
+    const replacements = new Map(extra.map(item => [item.id, item]));
+    const known = new Set(base.map(item => item.id));
     return [
-        ...base.map((item) => replacements.get(item.id) ?? item),
-        ...[...replacements.values()].filter((item) => !known.has(item.id))
+        ...base.map(item => replacements.get(item.id) ?? item),
+        ...[...replacements.values()].filter(item => !known.has(item.id))
     ];
 }
 
@@ -198,17 +230,27 @@ function isProvisionInForce(provision: Provision, day: IsoDate): boolean {
 }
 
 function judgeVersions(known: Provision[], day: IsoDate): ProvisionState | undefined {
-    const current = known.find((provision) => isProvisionInForce(provision, day));
+    const current = known.find(provision => isProvisionInForce(provision, day));
     if (current !== undefined) {
         return { kind: 'in-force', provision: current };
     }
-    const ended = known.filter((provision) => provision.excluded || (provision.validTo !== undefined && day >= provision.validTo));
+    const ended = known.filter(
+        provision => provision.excluded || (provision.validTo !== undefined && day >= provision.validTo)
+    );
     const last = ended.reduce<Provision | undefined>(
-        (latest, item) => latest === undefined || (item.validTo ?? '9999') > (latest.validTo ?? '9999') ? item : latest, undefined);
+        (latest, item) =>
+            latest === undefined || (item.validTo ?? '9999') > (latest.validTo ?? '9999') ? item : latest,
+        undefined
+    );
     if (last !== undefined) {
         const successor = last.successor === undefined ? {} : { successor: last.successor };
         if (last.excluded) {
-            return { kind: 'excluded', provision: last, ...(last.validTo === undefined ? {} : { since: last.validTo }), ...successor };
+            return {
+                kind: 'excluded',
+                provision: last,
+                ...(last.validTo === undefined ? {} : { since: last.validTo }),
+                ...successor
+            };
         }
         return { kind: 'repealed', provision: last, since: last.validTo as IsoDate, ...successor };
     }
@@ -227,14 +269,15 @@ function withNearest(act: Act, address: Address, versions: ReadonlyMap<Address, 
 }
 
 function createView(model: LawModel, day: IsoDate): LawView {
-    const collect = <T extends Sourced>(pick: (act: Act) => T[]): T[] => model.acts.flatMap((act) =>
-        isValidOn(act, day) ? pick(act).filter((item) => isValidOn(item, day)) : []);
-    const inOrder = <T extends { address: Address }>(items: T[]): T[] => items
-        .map((item) => ({ item, act: actRank.get(actOf(item.address)) ?? actRank.size }))
-        .sort((a, b) => a.act - b.act || compareAddresses(a.item.address, b.item.address))
-        .map(({ item }) => item);
+    const collect = <T extends Sourced>(pick: (act: Act) => T[]): T[] =>
+        model.acts.flatMap(act => (isValidOn(act, day) ? pick(act).filter(item => isValidOn(item, day)) : []));
+    const inOrder = <T extends { address: Address }>(items: T[]): T[] =>
+        items
+            .map(item => ({ item, act: actRank.get(actOf(item.address)) ?? actRank.size }))
+            .sort((a, b) => a.act - b.act || compareAddresses(a.item.address, b.item.address))
+            .map(({ item }) => item);
     const actRank = new Map(model.acts.map((act, i) => [act.id, i]));
-    const categories = inOrder(collect((act) => act.categories));
+    const categories = inOrder(collect(act => act.categories));
     const categoriesUnder = new Map<Address, PersonCategory[]>();
     for (const category of categories) {
         push(categoriesUnder, category.address, category);
@@ -242,24 +285,24 @@ function createView(model: LawModel, day: IsoDate): LawView {
             push(categoriesUnder, outer, category);
         }
     }
-    const delegations = inOrder(collect((act) => act.delegations));
-    const prohibitions = inOrder(collect((act) => act.prohibitions));
-    const interpretations = collect((act) => act.interpretations);
+    const delegations = inOrder(collect(act => act.delegations));
+    const prohibitions = inOrder(collect(act => act.prohibitions));
+    const interpretations = collect(act => act.interpretations);
     return {
         day,
         categories,
         categoriesUnder,
-        categoryByAddress: new Map(categories.map((category) => [category.address, category])),
+        categoryByAddress: new Map(categories.map(category => [category.address, category])),
         delegations,
-        delegationsByMatter: groupBy(delegations, (item) => item.matters),
-        delegationsAt: groupBy(delegations, (item) => [item.address]),
-        prohibitionsByFact: groupBy(prohibitions, (item) => item.fact === undefined ? [] : [item.fact]),
-        prohibitionsByMatter: groupBy(prohibitions, (item) => item.matter === undefined ? [] : [item.matter]),
-        listsByMatter: groupBy(inOrder(collect((act) => act.closedLists)), (item) => [item.matter]),
-        deadlines: inOrder(collect((act) => act.deadlines)),
-        factById: new Map(collect((act) => act.facts).map((fact) => [fact.id, fact])),
-        groupById: new Map(collect((act) => act.groups).map((group) => [group.id, group])),
-        interpretationsByFact: groupBy(interpretations, (item) => [item.fact])
+        delegationsByMatter: groupBy(delegations, item => item.matters),
+        delegationsAt: groupBy(delegations, item => [item.address]),
+        prohibitionsByFact: groupBy(prohibitions, item => (item.fact === undefined ? [] : [item.fact])),
+        prohibitionsByMatter: groupBy(prohibitions, item => (item.matter === undefined ? [] : [item.matter])),
+        listsByMatter: groupBy(inOrder(collect(act => act.closedLists)), item => [item.matter]),
+        deadlines: inOrder(collect(act => act.deadlines)),
+        factById: new Map(collect(act => act.facts).map(fact => [fact.id, fact])),
+        groupById: new Map(collect(act => act.groups).map(group => [group.id, group])),
+        interpretationsByFact: groupBy(interpretations, item => [item.fact])
     };
 }
 
@@ -271,12 +314,12 @@ function expandSelector(view: LawView, selector: PersonSelector): readonly Perso
     if (of === 'all' && except.length === 0) {
         return view.categories;
     }
-    const out = new Set(except.flatMap((address) => view.categoriesUnder.get(address) ?? NOTHING));
+    const out = new Set(except.flatMap(address => view.categoriesUnder.get(address) ?? NOTHING));
     if (of === 'all') {
-        return view.categories.filter((category) => !out.has(category));
+        return view.categories.filter(category => !out.has(category));
     }
-    const chosen = new Set(of.flatMap((address) => view.categoriesUnder.get(address) ?? NOTHING));
-    return view.categories.filter((category) => chosen.has(category) && !out.has(category));
+    const chosen = new Set(of.flatMap(address => view.categoriesUnder.get(address) ?? NOTHING));
+    return view.categories.filter(category => chosen.has(category) && !out.has(category));
 }
 
 /** Addresses of the units around an address, the act itself last. */

@@ -1,7 +1,9 @@
 import type { Act, ActKind } from '../src/model.ts';
 
 const sourced = {
-    validFrom: 'unknown' as const, confidence: 'A' as const, source: 'test',
+    validFrom: 'unknown' as const,
+    confidence: 'A' as const,
+    source: 'test',
     location: { file: 'test.likums', start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
 };
 
@@ -10,9 +12,24 @@ export { sourced };
 /** An act without content. */
 export function makeAct(id: string, kind: ActKind, title: string, rest: Partial<Act> = {}): Act {
     return {
-        ...sourced, id, kind, title, quotedTitle: kind !== 'law' || title.startsWith('Par '), shortNames: [], url: `https://example.org/${id}`,
-        provisions: [], groups: [], categories: [], delegations: [], prohibitions: [], closedLists: [], deadlines: [], facts: [], complete: true,
-        interpretations: [], ...rest
+        ...sourced,
+        id,
+        kind,
+        title,
+        quotedTitle: kind !== 'law' || title.startsWith('Par '),
+        shortNames: [],
+        url: `https://example.org/${id}`,
+        provisions: [],
+        groups: [],
+        categories: [],
+        delegations: [],
+        prohibitions: [],
+        closedLists: [],
+        deadlines: [],
+        facts: [],
+        complete: true,
+        interpretations: [],
+        ...rest
     };
 }
 
@@ -24,7 +41,10 @@ export const ACTS: Act[] = [
     makeAct('SPSP', 'law', 'Sociālo pakalpojumu un sociālās palīdzības likums'),
     makeAct('PPASV', 'law', 'Par pašvaldībām'),
     makeAct('CIV', 'law', 'Civillikums'),
-    makeAct('MK459', 'cabinet-regulation',
+    makeAct(
+        'MK459',
+        'cabinet-regulation',
         'Noteikumi par atbalstu dzīvojamo īres māju būvniecībai plāna 3.1. reformu virziena "Reģionālā politika" ietvaros',
-        { number: '459', adopted: '2022-07-14', shortNames: ['Noteikumi Nr. 459'] })
+        { number: '459', adopted: '2022-07-14', shortNames: ['Noteikumi Nr. 459'] }
+    )
 ];
