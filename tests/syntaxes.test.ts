@@ -59,11 +59,20 @@ describe('colouring', () => {
     test.each(likums)('likums: %s', async (line, tokens) => {
         expect(await collectTokens('likums', line)).toEqual(tokens);
     });
-    test('an unclosed quotation mark ends with its line', async () => {
-        expect(await collectTokens('noteikumi', '"bez beigām\npunkts Nākamais')).toEqual([
-            `"bez beigām  ${STRING}`,
-            `punkts  ${STRUCTURE}`,
-            'Nākamais  entity.name.function'
+    test('a title may run over the end of its line', async () => {
+        expect(await collectTokens('noteikumi', '- noteikumi "Par palīdzību\n  dzīvokļa jautājumos"; 5 gadi')).toEqual([
+            '-  punctuation.definition.list.begin',
+            `"Par palīdzību  ${STRING}`,
+            `dzīvokļa jautājumos"  ${STRING}`,
+            `5  ${NUMBER}`,
+            `gadi  ${UNIT}`
         ]);
     });
+    test.each(['punkts Nākamais', '', '- cits', 'statuss: projekts', '// piezīme'])(
+        'an unclosed quotation mark ends before: %s',
+        async next => {
+            const alone = await collectTokens('noteikumi', next);
+            expect(await collectTokens('noteikumi', `"bez beigām\n${next}`)).toEqual([`"bez beigām  ${STRING}`, ...alone]);
+        }
+    );
 });

@@ -27,7 +27,7 @@ const generators: Generator[] = [
         run: () => runOrStop(npmBin('langium'), ['generate', '--mode', 'production'])
     },
     { name: 'grammars for colouring', outputs: ['syntaxes/*.tmLanguage.json'], run: writeGrammars },
-    ...script('law model', 'packages/tools/src/generate-law.ts', ['packages/law/src/generated/**']),
+    ...script('law model', 'packages/tools/src/compile-laws.ts', ['packages/law/src/generated/**']),
     ...script('pages of findings', 'packages/tools/src/generate-docs.ts', ['docs/rules/*.md'])
 ];
 

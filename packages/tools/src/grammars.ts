@@ -63,8 +63,14 @@ function toAlternatives(words: readonly string[]): string {
         .join('|');
 }
 
-/** Patterns inside a line of any of the three languages. */
-function toInline(suffix: string): Record<string, Rule> {
+/**
+ * Patterns inside a line of any of the three languages.
+ *
+ * @param keywords all that may start a line, with or without a colon
+ */
+function toInline(suffix: string, keywords: readonly string[]): Record<string, Rule> {
+    const bare = keywords.filter(word => !word.endsWith(':'));
+    const starters = bare.length > 0 ? `|(?i:${toAlternatives(bare)})(?![${LETTER}:])` : '';
     return {
         comment: { name: `comment.line.double-slash.${suffix}`, match: '(?:^|(?<=[ \\t\\u00a0]))//.*$' },
         inline: {
@@ -82,10 +88,10 @@ function toInline(suffix: string): Record<string, Rule> {
             }
         },
         string: {
-            // A sentence in quotation marks never runs over the end of its line.
+            // A title may run over the end of its line, but never into an empty line or one that starts something new.
             name: `string.quoted.double.${suffix}`,
             begin: '["„“]',
-            end: '["”“]|$',
+            end: `["”“]|^(?=${BLANK}*(?:$|//|--?${BLANK}|\\p{Ll}[\\p{L} ]*:(?:${BLANK}|$)${starters}))`,
             patterns: [{ include: '#reference' }]
         },
         date: {
@@ -166,7 +172,7 @@ export function toGrammar(
             ...(labels ? [label] : []),
             { include: '#inline' }
         ],
-        repository: toInline(language)
+        repository: toInline(language, kinds.flatMap(kind => keywords[kind]))
     };
 }
 

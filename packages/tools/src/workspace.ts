@@ -1,10 +1,11 @@
 /** Places in the repository, and the few helpers that all scripts share. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { delimiter, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+const binFolder = join(root, 'node_modules', '.bin');
 export const extensionFolder = join(root, 'packages', 'extension');
 export const e2eFolder = join(root, 'tests', 'e2e');
 /** Everything that scripts write for people to look at; never committed. */
@@ -23,7 +24,7 @@ export function readJson<T>(file: string): T {
 
 /** Program of an installed npm package. */
 export function npmBin(name: string): string {
-    const file = join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+    const file = join(binFolder, process.platform === 'win32' ? `${name}.cmd` : name);
     if (!existsSync(file)) {
         throw new Error(`${toRelative(file)} is missing: run "npm run setup".`);
     }
@@ -35,12 +36,12 @@ export interface RunOptions {
     env?: NodeJS.ProcessEnv;
 }
 
-/** Runs a program with the terminal's own input and output; resolves to its exit code (1 where a signal ended it). */
+/** Runs a program on the pinned Node, with the terminal's own input and output; resolves to its exit code (1 where a signal ended it). */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
     return new Promise((resolve, reject) => {
         const child = spawn(command, args, {
             cwd: options.cwd ?? root,
-            env: { ...process.env, ...options.env },
+            env: { ...process.env, PATH: `${binFolder}${delimiter}${process.env.PATH ?? ''}`, ...options.env },
             stdio: 'inherit',
             shell: process.platform === 'win32'
         });

@@ -1,13 +1,5 @@
-import { existsSync } from 'node:fs';
+import { findChromium } from '@normraksts/tools/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
-
-const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'];
-
-/** The browser of the machine: `CHROMIUM`, or where distributions put it. */
-export function findChromium(): string | undefined {
-    const chosen = process.env.CHROMIUM;
-    return chosen === undefined ? candidates.find(path => existsSync(path)) : chosen;
-}
 
 /** A headless window in which only this machine can be reached. */
 export async function openWindow(): Promise<{ browser: Browser; page: Page }> {

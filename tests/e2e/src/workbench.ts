@@ -62,6 +62,24 @@ export class Workbench {
         await this.page.keyboard.press('Enter');
     }
 
+    /** Path that the dialog for saving suggests, once it is open. */
+    async readSaveDialog(): Promise<string> {
+        const input = this.page.locator('.quick-input-widget:visible input').first();
+        for (const end = Date.now() + START_LIMIT; ; ) {
+            const value = await input.inputValue({ timeout: START_LIMIT });
+            await this.page.waitForTimeout(300);
+            // The folder appears first, the name a moment later.
+            if (/^\/.*\.\w+$/.test(value) && value === (await input.inputValue())) return value;
+            if (Date.now() > end) throw new Error(`The dialog for saving does not open; the field says "${value}".`);
+        }
+    }
+
+    /** Opens the list of problems; its key closes it where it is open. */
+    async showProblems(): Promise<void> {
+        const rows = this.page.locator('.markers-panel .monaco-list-row');
+        if (!(await rows.first().isVisible())) await this.press('Control+Shift+m', rows);
+    }
+
     toast(text: string): Locator {
         return this.page.locator(`.notification-toast:has-text("${text}")`);
     }
