@@ -302,7 +302,7 @@ const MONTHS = /^(?:janvār|februār|mart|aprīl|maij|jūnij|jūlij|august|septe
 const HEADS = /^(?:satversm|kodeks|regul[aāu]|direktīv|konvencij)/;
 /** Documents that are no law: their points are neither law nor own points. */
 const FOREIGN =
-    /^(?:pielikum|nolikum|līgum|lēmum|rīkojum|protokol|programm|instrukcij|plān|veidlap|projekt|tabul|iesniegum|atzinum|spriedum)/;
+    /^(?:pielikum|nolikum|līgum|lēmum|rīkojum|protokol|programm|instrukcij|plān|veidlap|projekt|tabul|iesniegum|atzinum|spried)/;
 
 function roleOf(lower: string): WordRole {
     const fixed = FIXED_ROLES.get(lower);

@@ -1,4 +1,6 @@
-/** Prints addresses as official Latvian citations. What is printed, `scanCitations` reads back to the same addresses. */
+/**
+ * Prints addresses as official Latvian citations. What is printed, `scanCitations` reads back to the same addresses.
+ */
 import { parseAddress, toRoman, toSuperscript, type AddressStep, type ParsedAddress } from './address.ts';
 import { declineName, feminineOrdinal, unitWord, type Case, type Unit } from './citation-words.ts';
 import type { Act, Address } from './model.ts';
@@ -35,9 +37,9 @@ interface Run {
 const RANKS: Record<Unit, number> = { chapter: 1, article: 1, paragraph: 2, point: 3, subpoint: 4 };
 
 /**
- * `Palīdzības likuma 14. panta pirmās daļas 3., 4. un 5. punkts`. All addresses belong to one act; they are printed in the
- * order given, so sort sets with `compareAddresses` before. Neighbours under the same unit share it; repetitions and anchors
- * are left out. What is no address is skipped. No addresses: the act alone.
+ * `Palīdzības likuma 14. panta pirmās daļas 3., 4. un 5. punkts`. All addresses belong to one act; they are printed in
+ * the order given, so sort sets with `compareAddresses` before. Neighbours under the same unit share it; repetitions and
+ * anchors are left out. What is no address is skipped. No addresses: the act alone.
  */
 export function printCitation(addresses: readonly Address[], options: PrintOptions = {}): string {
     const { act, actForm = 'none', lastJoin = 'un' } = options;
@@ -60,7 +62,10 @@ export function printCitation(addresses: readonly Address[], options: PrintOptio
     return name === '' ? path : path === '' ? name : `${name} ${path}`;
 }
 
-/** Name of an act in a case: `likuma "Par …"`, `Pašvaldību likuma`, `Ministru kabineta 2022. gada 14. jūlija noteikumu Nr. 459 "…"`. */
+/**
+ * Name of an act in a case: `likuma "Par …"`, `Pašvaldību likuma`, `Ministru kabineta 2022. gada 14. jūlija noteikumu
+ * Nr. 459 "…"`.
+ */
 export function printAct(act: Act, form: 'full' | 'short', grammaticalCase: Case): string {
     const short = act.shortNames[0];
     if (form === 'short' && short !== undefined) {
@@ -120,7 +125,9 @@ function printDateGenitive(day: string): string {
     return `${year}. gada ${date}. ${MONTHS[(month ?? 1) - 1] ?? ''}`;
 }
 
-/** One address for lists, abbreviated: `14. p. 1. d. 5. pk.`, `14. p. 1. d. 1. pk. "c" apakšp.`; own points as `7.2.`. */
+/**
+ * One address for lists, abbreviated: `14. p. 1. d. 5. pk.`, `14. p. 1. d. 1. pk. "c" apakšp.`; own points as `7.2.`.
+ */
 export function printAddress(address: Address, act?: Act): string {
     const parsed = parseAddress(address);
     if (parsed === undefined || parsed.steps.length === 0) {
@@ -240,7 +247,7 @@ function printMembers(labels: Label[], grammaticalCase: Case, words: boolean, ra
         const first = labels[i] as Label;
         if (last - i >= 2 && first.unit !== 'paragraph') {
             printed.push(
-                `${printLabel(first, grammaticalCase, words)}–${printLabel(labels[last] as Label, grammaticalCase, words)}`
+                [first, labels[last] as Label].map(label => printLabel(label, grammaticalCase, words)).join('–')
             );
             i = last;
         } else {

@@ -14,16 +14,11 @@ export {
     type ParsedAddress,
     type StepKind
 } from './address.ts';
+export type { Citation, CitationPart, CitationProblem, CitationProblemKind } from './citation.ts';
 export { buildActNames, type ActAlias, type ActNames, type TitleProblem } from './citation-names.ts';
 export { printAct, printAddress, printCitation, type PrintOptions } from './citation-print.ts';
-export {
-    scanCitations,
-    type Citation,
-    type CitationPart,
-    type CitationProblem,
-    type CitationProblemKind
-} from './citation-scan.ts';
-export { type Case, type Unit } from './citation-words.ts';
+export { scanCitations } from './citation-scan.ts';
+export type { Case, Unit } from './citation-words.ts';
 export {
     createLawIndex,
     isValidOn,

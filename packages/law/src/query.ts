@@ -63,7 +63,9 @@ export interface LawIndex {
     getProvisionState(address: Address, day?: IsoDate): ProvisionState;
     /** Provisions in force inside of the unit, not the unit itself, in document order. */
     provisionsUnder(address: Address, day?: IsoDate): readonly Provision[];
-    /** Addresses of provisions from one to another, both included, same parent: also those with superscripts between. */
+    /**
+     * Addresses of provisions from one to another, both included, same parent: also those with superscripts between.
+     */
     provisionsBetween(from: Address, to: Address, day?: IsoDate): readonly Provision[];
     getView(day?: IsoDate): LawView;
     findCategory(address: Address, day?: IsoDate): PersonCategory | undefined;

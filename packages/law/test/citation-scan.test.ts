@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildActNames } from '../src/citation-names.ts';
-import { scanCitations, type Citation } from '../src/citation-scan.ts';
+import type { Citation } from '../src/citation.ts';
+import { scanCitations } from '../src/citation-scan.ts';
 import { ACTS } from './fixture.ts';
 
 const NAMES = buildActNames(ACTS);
