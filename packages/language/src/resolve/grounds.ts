@@ -39,15 +39,18 @@ function groundSpans(sentence: Sentence): Span[] {
 }
 
 function citedLists(sentence: Sentence, vocabulary: Vocabulary): { address: Address; span: Span }[] {
+    const wanted = sentence.kind === 'exclusion' ? 'exclusion-ground' : 'refusal-ground';
     return sentence.citations.flatMap(({ citation }) => citation.parts.flatMap(part =>
-        listsAt(vocabulary, part.address).length > 0 ? [{ address: part.address, span: { start: part.start, end: part.end } }] : []));
+        listsAt(vocabulary, part.address).some(list => list.matter === wanted) ? [{ address: part.address, span: { start: part.start, end: part.end } }] : []));
 }
 
 function toGround(read: ReadSentence, span: Span, text: string, vocabulary: Vocabulary): Ground {
     const ground: Ground = { span: { start: span.start, end: span.end }, text: text.slice(span.start, span.end).replace(/\s+/g, ' ') };
     const list = citedLists(read.sentence, vocabulary).find(cited => cited.span.start >= span.start && cited.span.end <= span.end);
     if (list) ground.list = list.address;
+    const wanted = read.sentence.kind === 'exclusion' ? 'exclusion-ground' : 'refusal-ground';
     for (const hit of vocabulary.listItems.match(wordsIn(read.words, [span]))) {
+        if (hit.value.list.matter !== wanted) continue;
         if (hit.value.item) ground.item ??= hit.value.item.address;
         else if (hit.value.list.extension) ground.extension ??= hit.value.list.extension.address;
     }

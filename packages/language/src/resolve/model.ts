@@ -219,7 +219,7 @@ export interface Norm extends Span {
     documents: { span: Span; text: string; unit: Unit }[];
 }
 
-export interface Definition extends Span {
+export interface Definition {
     id: string;
     term: string;
     termSpan: Span;

@@ -16,8 +16,8 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
     { kind: 'entry-into-force', words: ['stājas spēkā noteikum…', 'stājas spēkā grozījum…'] },
     { kind: 'exemption', words: ['neattiecas', 'neattiecina', 'neattiecinā…', 'nepiemēro', 'nepiemērojam…', 'nav attiecinām…', 'nav piemērojam…'] },
     { kind: 'transition', words: ['turpina piemēro…', 'piemēro līdz', 'piemēro sākot', 'saglabā kārtas numur…', 'turpina reģistr…', 'pārreģistrē'] },
-    { kind: 'scope', words: ['noteikumi nosaka', 'noteikumi attiecas', 'noteikumi regulē', 'noteikumos nosaka', 'noteikumu mērķis'] },
-    { kind: 'penalty', words: ['soda…', 'naudas sod…', 'sodu', 'sods', 'administratīv… atbildīb…', 'administratīv… pārkāpum…'] },
+    { kind: 'scope', words: ['noteikumi nosaka', 'noteikumi attiecas', 'noteikumi regulē…', 'noteikumi reglamentē…', 'noteikumi paredz…', 'noteikumu mērķis'] },
+    { kind: 'penalty', words: ['soda…', 'sodu…', 'sods', 'naudas sod…', 'administratīv… atbildīb…', 'administratīv… pārkāpum…'] },
     { kind: 'fee', words: ['nodev…', 'samaksā iesniegum…', 'maksā iesniegum…', 'maksa iesniegum…', 'maksa reģistrācij…', 'maksa izziņ…', 'maksa pieteikum…', 'maksas pakalpojum… izziņ…'] },
     { kind: 'appeal', words: ['apstrīd…', 'pārsūdz…'] },
     {
@@ -28,29 +28,29 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'nosaka iekšēj… noteikum…', 'kārtību nosaka iekšēj…', 'kritērij… nosaka iekšēj…', 'kritērij… nosaka dienest…', 'kārtību nosaka dienest…', 'kārtību nosaka komitej…', 'kritērij… nosaka komitej…'
         ]
     },
-    { kind: 'exclusion', needsGround: true, words: ['izslēdz', 'izslēdzam…', 'izslēgt', 'izslēgta', 'izslēgtas', 'izslēgti', 'svītro reģistr…', 'svītro rind…', 'svītrot reģistr…', 'dzēš reģistr…', 'anulē reģistr…', 'izslēgšan…'] },
+    { kind: 'exclusion', needsGround: true, words: ['izslēdz…', 'izslēgt…', 'svītro reģistr…', 'svītro rind…', 'svītrot reģistr…', 'dzēš reģistr…', 'anulē reģistr…', 'izslēgšan…'] },
     {
         kind: 'refusal', needsGround: true,
         words: [
-            'atsaka', 'atteikt', 'atteikta', 'atteikum… pieņem', 'atteikumu', 'atteikšan…', 'noraida', 'noraidīt', 'nereģistrē', 'nereģistrēt', 'neatzīst', 'nesniedz palīdzīb…',
+            'atsaka', 'atteikt', 'atteikta', 'atteikum… pieņem', 'atteikumu', 'atteikšan…', 'noraida', 'noraidīt', 'nereģistrē…', 'neatzīst', 'nesniedz palīdzīb…',
             'nepiešķir', 'liedz', 'nav tiesīg… saņemt', 'nav tiesīg… pretendēt', 'nav tiesīb… saņemt', 'nav tiesīb… pretendēt', 'nevar saņemt', 'nevar pretendēt', 'nevar lūgt', 'nesaņem', 'palīdzīb… nav tiesīb…'
         ]
     },
     { kind: 'lease-end', words: ['līgum… izbeidz…', 'līgum… lauž', 'līgum… uzteic', 'līgum… uzsaka', 'līgum… izbeigt', 'līgum… uzteikt', 'līgum… lauzt'] },
-    { kind: 'exchange', words: ['apmain…', 'apmaiņ…', 'maiņu', 'maiņa', 'maiņai'] },
-    { kind: 'social-lease', words: ['sociāl… dzīvok… izīrē', 'sociāl… dzīvok… līgum…', 'sociāl… dzīvok… slēdz'] },
-    { kind: 'specialist', words: ['speciālist… izīrē', 'speciālist… līgum…', 'speciālist… noz…', 'speciālist… dzīvo… statuss'] },
-    { kind: 'lease', words: ['līgum… slēdz', 'līgum… noslēdz', 'līgum… slēgt', 'līgum… noslēgt', 'līgum… pagarin…', 'līgum… atjauno…', 'līgum… slēdzam…', 'izīrē', 'izīrēt', 'īres līgum… termiņ…', 'izīrēšan… termiņ…'] },
-    { kind: 'benefit', words: ['pabalst… piešķir', 'pabalst… apmēr…', 'pabalst… izmaksā', 'pabalst… aprēķina', 'pabalst… saņemt', 'atbalst… apmēr…'] },
-    { kind: 'decision', words: ['lēmum… pieņem', 'lemj', 'lēmum… pieņemt', 'izlemj'] },
-    { kind: 'register-setup', words: ['iekārto reģistr…', 'izveido reģistr…', 'veido reģistr…', 'veido uzskait…', 'iekārto uzskait…', 'izveido grup…', 'veido grup…', 'uztur reģistr…', 'iedala grup…', 'reģistr… iekārtots'] },
+    { kind: 'exchange', words: ['apmain…', 'apmaiņ…', 'dzīvo… maiņ…', 'dzīvok… maiņ…', 'telp… maiņ…'] },
+    { kind: 'social-lease', words: ['sociāl… dzīvok… izīrē… !izīrēšan…', 'sociāl… dzīvok… līgum…', 'sociāl… dzīvok… slēdz'] },
+    { kind: 'specialist', words: ['speciālist… izīrē… !izīrēšan…', 'speciālist… līgum…', 'speciālist… noz…', 'speciālist… dzīvo… statuss'] },
+    { kind: 'lease', words: ['līgum… slēdz…', 'līgum… noslēdz…', 'līgum… slēgt…', 'līgum… noslēgt…', 'līgum… pagarin…', 'līgum… atjauno…', 'līgum… slēdzam…', 'izīrē… !izīrēšan…', 'īres līgum… termiņ…', 'izīrēšan… termiņ…'] },
+    { kind: 'benefit', words: ['pabalst… piešķir…', 'pabalst… apmēr…', 'pabalst… izmaksā', 'pabalst… aprēķina', 'pabalst… saņemt', 'atbalst… apmēr…'] },
+    { kind: 'decision', words: ['lēmum… pieņem…', 'lemj…', 'lemt', 'izlemj…'] },
+    { kind: 'register-setup', words: ['iekārto reģistr…', 'izveido reģistr…', 'veido reģistr…', 'veido uzskait…', 'iekārto uzskait…', 'kārto uzskait…', 'izveido grup…', 'veido grup…', 'uztur reģistr…', 'iedala grup…', 'reģistr… iekārtots'] },
     { kind: 'order', words: ['priekšrok…', 'prioritār…', 'prioritāt…', 'vispirms', 'secībā'] },
-    { kind: 'registration', words: ['reģistrē', 'reģistrēt', 'reģistrējam…', 'reģistrēta', 'reģistrētas', 'uzņem reģistr…', 'uzņem rind…', 'uzņem uzskait…', 'iekļauj reģistr…', 'iekļauj rind…', 'ieraksta reģistr…'] },
-    { kind: 'offer', words: ['piedāvā', 'piedāvāt', 'piedāvājum…'] },
+    { kind: 'registration', words: ['reģistrē… !reģistrēšan…', 'uzņem reģistr…', 'uzņem rind…', 'uzņem uzskait…', 'iekļauj reģistr…', 'iekļauj rind…', 'ieraksta reģistr…'] },
+    { kind: 'offer', words: ['piedāvā…'] },
     {
         kind: 'documents',
         words: [
-            'pievieno', 'pievieno…', 'uzrāda', 'uzrādīt', 'iesniedz dokument…', 'iesniedz izziņ…', 'iesniedz kopij…', 'iesniedz apliecīb…', 'iesniedz apliecinājum…', 'iesniedz spriedum…',
+            'pievieno…', 'uzrād… !uzrādot', 'iesniedz dokument…', 'iesniedz izziņ…', 'iesniedz kopij…', 'iesniedz apliecīb…', 'iesniedz apliecinājum…', 'iesniedz spriedum…',
             'iesniedz līgum…', 'iesniedz pārskat…', 'iesniedz atzinum…', 'jāiesniedz', 'iesniedzam…', 'apliecina uzrādot', 'iesniegt dokument…', 'iesniegt izziņ…', 'klāt pievieno…'
         ]
     },

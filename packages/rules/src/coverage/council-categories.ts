@@ -1,0 +1,42 @@
+import type { Delegation, PersonCategory } from '@normraksts/law';
+import type { RuleContext } from '../rule.ts';
+import { ofKind, type Demand } from './demands.ts';
+
+/** Persons of a demand whom the council itself defines, and the delegations that let it. */
+export interface CouncilPart {
+    /** Addresses for the finding: own points, or the provisions under which the council may create categories. */
+    persons: string[];
+    delegations: Delegation[];
+    /** The categories of law under which they fall: opinions are given about these. */
+    categories: PersonCategory[];
+}
+
+/**
+ * The part of a demand that falls on categories of the council whose delegation answers `conditions` as asked. In a norm
+ * about everybody the contested ones count only if the rules really create such categories.
+ */
+export function findCouncilPart(context: RuleContext, demand: Demand, conditions: 'yes' | 'contested'): CouncilPart | undefined {
+    const { law, day, regulation } = context;
+    const creating = law.delegationsFor('person-category', undefined, day).filter(one => one.createsGroup !== undefined && one.conditions === conditions);
+    const categoriesOf = (delegations: readonly Delegation[]): PersonCategory[] => law.getView(day).categories
+        .filter(category => category.origin === 'council' && delegations.some(one => one.createsGroup === category.group));
+    const { own, by } = demand.norm.persons;
+    if (own.length > 0) {
+        const delegations = creating.filter(one => one.createsGroup === demand.norm.group);
+        return delegations.length > 0 ? { persons: [...own], delegations, categories: categoriesOf(delegations) } : undefined;
+    }
+    if (by !== 'general') return undefined;
+    const delegations = creating.filter(one => conditions === 'yes'
+        || regulation.norms.some(norm => norm.group === one.createsGroup && norm.persons.own.length > 0));
+    const kind = conditions === 'yes' ? 'delegated' : 'contested';
+    const categories = ofKind(demand, kind).filter(category => category.origin === 'council'
+        && delegations.some(one => one.createsGroup === category.group) && (conditions === 'contested' || isGraded(context, demand, category)));
+    return categories.length > 0
+        ? { persons: categories.map(category => category.address), categories, delegations: delegations.filter(one => categories.some(category => category.group === one.createsGroup)) }
+        : undefined;
+}
+
+/** Do authorities say how long a term may be? Only then is a gate a matter of proportionality for the category. */
+function isGraded({ law, day }: RuleContext, { condition }: Demand, category: PersonCategory): boolean {
+    return law.interpretationsOn(condition.fact, true, category.address, day).some(opinion => opinion.grades.length > 0);
+}

@@ -1,0 +1,34 @@
+import { collectResidenceTerms } from '../../../coverage/residence.ts';
+import { localized } from '../../../l10n.ts';
+import { defineRule } from '../../../rule.ts';
+
+/** "Nepārtraukti", "bez pārtraukuma": makes a length of residence harder than its number says. */
+export const resContinuous = defineRule({
+    meta: {
+        code: 'RES-CONTINUOUS',
+        severity: 'warning',
+        title: localized('Nepārtraukts deklarēšanas ilgums', 'Uninterrupted length of residence'),
+        docs: {
+            what: localized('Dzīvesvietai noteiktu laiku jābūt deklarētai nepārtraukti.', 'Residence has to be declared without interruption for some time.'),
+            why: localized(
+                'Īslaicīga prombūtne vai pārdeklarēšanās visu laiku liek skaitīt no jauna; tas ierobežo vairāk, nekā rāda gadu skaits, un tam vajadzīgs savs pamatojums.',
+                'A short absence starts the count anew; this restricts more than the number of years shows and needs a reason of its own.'
+            ),
+            remedy: localized('Prasiet kopējo ilgumu vai pamatojiet, kāpēc pārtraukums nav pieļaujams.', 'Ask for the total length, or give the reason why no interruption is allowed.')
+        },
+        sources: ['PAL:4(1)', 'PASV:46(1)7']
+    },
+    check(context, report) {
+        for (const { condition, norm } of collectResidenceTerms(context)) {
+            if (!condition.continuous) continue;
+            report({
+                span: condition.span, unit: norm.unit, basis: ['PASV:46(1)7'],
+                persons: [...norm.persons.own, ...norm.persons.categories],
+                message: localized(
+                    'Nepārtraukts deklarēšanas ilgums ir stingrāks, nekā rāda gadu skaits: īss pārtraukums liek skaitīt no jauna. Vai tas ir samērīgi? Prasiet kopējo ilgumu vai pamatojiet paskaidrojuma rakstā.',
+                    'An uninterrupted length of residence is stricter than its number shows: a short break starts the count anew. Is it proportionate? Ask for the total length, or justify it in the memorandum.'
+                )
+            });
+        }
+    }
+});

@@ -1,0 +1,40 @@
+import { collectResidenceDemands } from '../../../coverage/residence.ts';
+import { localized } from '../../../l10n.ts';
+import { printProvision } from '../../../print.ts';
+import { defineRule } from '../../../rule.ts';
+
+const SOURCE = 'PAL:4(1)';
+/** Words that are not those of the law: "pamata dzīvesvieta", "pierakstīta". */
+const OTHER_WORDS = /pamata\s+dzīvesviet\p{L}*|(?:ir\s+)?pierakst(?:īt|ījus|ījies)\p{L}*|pieraksta\s+viet\p{L}*|faktisk\p{L}+\s+dzīvesviet\p{L}*/iu;
+
+/** Residence is named by other words than those of the law, so that one may ask whether something else is meant. */
+export const resWording = defineRule({
+    meta: {
+        code: 'RES-WORDING',
+        severity: 'info',
+        title: localized('Dzīvesvieta nosaukta citādi nekā likumā', 'Residence is named otherwise than in the law'),
+        docs: {
+            what: localized('Norma runā par "pamata dzīvesvietu", "pierakstu" vai "faktisko dzīvesvietu".', 'A norm speaks of "pamata dzīvesvieta", "pieraksts" or "faktiskā dzīvesvieta".'),
+            why: localized('Likums lieto jēdzienu "deklarējusi dzīvesvietu"; cits vārds liek jautāt, vai domāts kas cits.', 'The law says "deklarējusi dzīvesvietu"; another word makes one ask whether something else is meant.'),
+            remedy: localized('Lietojiet likuma vārdus.', 'Use the words of the law.')
+        },
+        sources: [SOURCE]
+    },
+    check(context, report) {
+        const told = new Set<number>();
+        for (const { condition, norm } of collectResidenceDemands(context)) {
+            const from = Math.max(condition.sentence.start, condition.factSpan.start - 12);
+            const match = OTHER_WORDS.exec(context.regulation.text.slice(from, condition.factSpan.end + 12));
+            if (!match || told.has(from + match.index)) continue;
+            told.add(from + match.index);
+            const source = printProvision(SOURCE, context.law);
+            report({
+                span: { start: from + match.index, end: from + match.index + match[0].length }, unit: norm.unit, basis: [SOURCE],
+                message: localized(
+                    `Likumā lietots jēdziens "deklarējusi dzīvesvietu" (${source.lv}). Vai domāts tas pats? Lietojiet likuma vārdus.`,
+                    `The law says "deklarējusi dzīvesvietu" (${source.en}). Is the same meant? Use the words of the law.`
+                )
+            });
+        }
+    }
+});
