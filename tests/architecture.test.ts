@@ -66,7 +66,9 @@ describe('architecture', () => {
     });
 
     test('only the extension knows Visual Studio Code', () => {
-        expect(whereNot(({ of, module }) => of === 'extension' || !/^vscode(-languageclient.*)?$/.test(module))).toEqual([]);
+        expect(
+            whereNot(({ of, module }) => of === 'extension' || !/^vscode(-languageclient.*)?$/.test(module))
+        ).toEqual([]);
     });
 
     test('only the outermost packages use the disk and processes', () => {
@@ -75,6 +77,8 @@ describe('architecture', () => {
     });
 
     test('words and law stand on their own, without the language workbench', () => {
-        expect(whereNot(({ of, module }) => usesLangium.includes(of) || !/^(langium|chevrotain)\b/.test(module))).toEqual([]);
+        expect(
+            whereNot(({ of, module }) => usesLangium.includes(of) || !/^(langium|chevrotain)\b/.test(module))
+        ).toEqual([]);
     });
 });

@@ -16,15 +16,27 @@ const noteikumi: [line: string, tokens: string[]][] = [
     ['izdoti saskaņā ar:', [`izdoti saskaņā ar:  ${FIELD}`]],
     ['nodaļa "Vispārīgie jautājumi"', [`nodaļa  ${STRUCTURE}`, '"Vispārīgie jautājumi"  entity.name.section']],
     ['nodaļas kārtība', []],
-    ['punkts Pirmā kārta // piezīme', [`punkts  ${STRUCTURE}`, 'Pirmā kārta  entity.name.function', '// piezīme  comment.line.double-slash']],
+    [
+        'punkts Pirmā kārta // piezīme',
+        [`punkts  ${STRUCTURE}`, 'Pirmā kārta  entity.name.function', '// piezīme  comment.line.double-slash']
+    ],
     ['punktus skaita', []],
     ['    apakšpunkts Šķērsošana', [`apakšpunkts  ${STRUCTURE}`, 'Šķērsošana  entity.name.function']],
-    ['    - bērns, kurš sasniedzis 18 gadus', ['-  punctuation.definition.list.begin', `18  ${NUMBER}`, `gadus  ${UNIT}`]],
+    [
+        '    - bērns, kurš sasniedzis 18 gadus',
+        ['-  punctuation.definition.list.begin', `18  ${NUMBER}`, `gadus  ${UNIT}`]
+    ],
     ['    ne vairāk kā 1 200 euro mēnesī', [`ne vairāk kā  ${WORD}`, `1 200  ${NUMBER}`, `euro  ${UNIT}`]],
     ['ja šķērso', [`ja  ${WORD}`]],
     ['jā, jaunā ēka unā', []],
-    ['izņemot 14. panta pirmās daļas 3., 4.¹ un 5. punktā minētās', [`izņemot  ${WORD}`, `14. panta pirmās daļas 3., 4.¹ un 5. punktā  ${CITATION}`]],
-    ['Palīdzības likuma 21.⁶ panta otro daļu, 7. panta sesto daļu', [`21.⁶ panta otro daļu  ${CITATION}`, `7. panta sesto daļu  ${CITATION}`]],
+    [
+        'izņemot 14. panta pirmās daļas 3., 4.¹ un 5. punktā minētās',
+        [`izņemot  ${WORD}`, `14. panta pirmās daļas 3., 4.¹ un 5. punktā  ${CITATION}`]
+    ],
+    [
+        'Palīdzības likuma 21.⁶ panta otro daļu, 7. panta sesto daļu',
+        [`21.⁶ panta otro daļu  ${CITATION}`, `7. panta sesto daļu  ${CITATION}`]
+    ],
     ['1. punkta "a" un "b" apakšpunktā', [`1. punkta "a" un "b" apakšpunktā  ${CITATION}`]],
     ['šo noteikumu 12.10. apakšpunktā', [`12.10. apakšpunktā  ${CITATION}`]],
     ['4. grupas invaliditāte', [`4  ${NUMBER}`]],
@@ -72,7 +84,10 @@ describe('colouring', () => {
         'an unclosed quotation mark ends before: %s',
         async next => {
             const alone = await collectTokens('noteikumi', next);
-            expect(await collectTokens('noteikumi', `"bez beigām\n${next}`)).toEqual([`"bez beigām  ${STRING}`, ...alone]);
+            expect(await collectTokens('noteikumi', `"bez beigām\n${next}`)).toEqual([
+                `"bez beigām  ${STRING}`,
+                ...alone
+            ]);
         }
     );
 });

@@ -20,7 +20,9 @@ if (!existsSync(program)) {
     module.enableCompileCache?.();
     await import(program.href);
 } else if (existsSync(pinnedNode)) {
-    const result = spawnSync(pinnedNode, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+    const result = spawnSync(pinnedNode, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+        stdio: 'inherit'
+    });
     process.exitCode = result.status ?? 2;
 } else {
     console.error(`Nepieciešams Node.js ${oldestNode} vai jaunāks, bet šis ir ${process.version}.`);

@@ -10,7 +10,11 @@ export function toLatvianDate(date: string): string {
 
 /** Status bar item that says which day's law is in use; seen beside the languages of the extension only. */
 export class LawStateItem implements vscode.Disposable {
-    private readonly item = vscode.window.createStatusBarItem('normraksts.lawState', vscode.StatusBarAlignment.Right, 90);
+    private readonly item = vscode.window.createStatusBarItem(
+        'normraksts.lawState',
+        vscode.StatusBarAlignment.Right,
+        90
+    );
     private readonly subscription: vscode.Disposable;
     private state: LawState | undefined;
 

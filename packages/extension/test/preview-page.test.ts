@@ -5,11 +5,14 @@ const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 
 
 describe('the page of the preview', () => {
     test('a whole page keeps all it has, after the policy', () => {
-        const page = '<!DOCTYPE html><html lang="lv"><head><title>Noteikumi</title></head><body><p>1.</p></body></html>';
+        const page =
+            '<!DOCTYPE html><html lang="lv"><head><title>Noteikumi</title></head><body><p>1.</p></body></html>';
         expect(toPreviewPage(page)).toBe(page.replace('<head>', `<head>${POLICY}`));
     });
     test('a head with attributes', () => {
-        expect(toPreviewPage('<html><head class="a"></head></html>')).toBe(`<html><head class="a">${POLICY}</head></html>`);
+        expect(toPreviewPage('<html><head class="a"></head></html>')).toBe(
+            `<html><head class="a">${POLICY}</head></html>`
+        );
     });
     test('the inside of a body becomes a page', () => {
         const page = toPreviewPage('<p>1. punkts</p>');

@@ -75,7 +75,8 @@ function collectPackages(metafiles: readonly Metafile[]): string[] {
 function toNotice(folder: string): string {
     const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Record<string, unknown>;
     const file = readdirSync(join(root, folder)).find(name => /^licen[cs]e(\.|$)/i.test(name));
-    const text = file === undefined ? `Licence: ${String(manifest.license)}` : readFileSync(join(root, folder, file), 'utf8');
+    const text =
+        file === undefined ? `Licence: ${String(manifest.license)}` : readFileSync(join(root, folder, file), 'utf8');
     return `${String(manifest.name)} ${String(manifest.version)}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
 }
 
@@ -112,7 +113,9 @@ for (const bundle of bundles) {
     console.log(`  ✓ ${bundle.outfile} (${Math.round(size / 1024)} KB)`);
 }
 for (const copy of copies) copyIn(...copy);
-const notices = collectPackages(metafiles).map(toNotice).join(`\n${'─'.repeat(80)}\n\n`);
+const notices = collectPackages(metafiles)
+    .map(toNotice)
+    .join(`\n${'─'.repeat(80)}\n\n`);
 const noticesFile = join(extensionFolder, 'THIRD-PARTY-NOTICES.txt');
 writeFileSync(noticesFile, `Normraksts contains these packages.\n\n${notices}`);
 console.log(`  ✓ ${toRelative(noticesFile)}`);

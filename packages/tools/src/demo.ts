@@ -17,7 +17,15 @@ for (const example of examples) {
         const target = join(outFolder, example.replace('examples/', ''));
         mkdirSync(target, { recursive: true });
         heading(`normraksts generate ${path} --to txt,md,html,docx`);
-        const written = await run('node', [command, 'generate', path, '--to', 'txt,md,html,docx', '-o', toRelative(target)]);
+        const written = await run('node', [
+            command,
+            'generate',
+            path,
+            '--to',
+            'txt,md,html,docx',
+            '-o',
+            toRelative(target)
+        ]);
         worst = Math.max(worst, written);
         for (const name of readdirSync(target)) console.log(`  ${toRelative(join(target, name))}`);
     }

@@ -32,10 +32,12 @@ async function install(): Promise<void> {
         console.log('  Installing Chromium');
         const env = { DEBIAN_FRONTEND: 'noninteractive' };
         await run('apt-get', ['-qq', 'update'], { env });
-        await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', 'chromium'], { env });
+        await run('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', 'install', '-y', 'chromium'], { env });
     }
     if (findChromium() === undefined) {
-        stop('The tests need Chromium: run "sudo apt-get install chromium", or set CHROMIUM to the path of a Chromium or Chrome.');
+        stop(
+            'The tests need Chromium: run "sudo apt-get install chromium", or set CHROMIUM to the path of a Chromium or Chrome.'
+        );
     }
 }
 

@@ -48,7 +48,10 @@ function writeGrammars(): void {
     const acts = collectKeywords(law, /^ActKeyword$/);
     const words = collectKeywords(law, /./).filter(word => !acts.includes(word));
     const units = words.filter(word => !word.endsWith(':'));
-    write('likums', toGrammar('likums', { field: words.filter(word => word.endsWith(':')), section: acts, name: units, block: [] }));
+    write(
+        'likums',
+        toGrammar('likums', { field: words.filter(word => word.endsWith(':')), section: acts, name: units, block: [] })
+    );
     write('scenariji', toGrammar('scenariji', { field: [], section: ['gadījums'], name: [], block: [] }, true));
 }
 
@@ -71,13 +74,16 @@ for (const generator of generators) {
 }
 if (check) {
     const after = snapshot(outputs);
-    const stale = [...new Set([...before.keys(), ...after.keys()])].filter(path => before.get(path) !== after.get(path));
+    const stale = [...new Set([...before.keys(), ...after.keys()])].filter(
+        path => before.get(path) !== after.get(path)
+    );
     for (const path of stale) {
         const text = before.get(path);
         if (text === undefined) rmSync(path);
         else writeFileSync(path, text);
         console.error(`  ✗ ${path.slice(root.length + 1)}`);
     }
-    if (stale.length > 0) console.error('These generated files are out of date: run "npm run generate" and commit them.');
+    if (stale.length > 0)
+        console.error('These generated files are out of date: run "npm run generate" and commit them.');
     process.exitCode = stale.length > 0 ? 1 : 0;
 }

@@ -70,8 +70,10 @@ if (actual !== `v${pinned}` && existsSync(join(root, 'node_modules', 'node'))) {
     actual = scriptNode();
 }
 if (actual !== `v${pinned}`) {
-    stop(`npm scripts need Node ${pinned} from node_modules but run on ${actual}: ` +
-        'delete node_modules, then run "npm ci" with install scripts allowed.');
+    stop(
+        `npm scripts need Node ${pinned} from node_modules but run on ${actual}: ` +
+            'delete node_modules, then run "npm ci" with install scripts allowed.'
+    );
 }
 
 // Ctrl+C reaches the step as well: it ends by itself, and this process waits for it.

@@ -47,7 +47,12 @@ const suites: Suite[] = [
     { name: 'Build', command: node, args: [join(tools, 'build.ts')], isEssential: true },
     { name: 'Package', command: node, args: [join(tools, 'package.ts')], isEssential: true },
     vitest('Tests of the build', 'built'),
-    { name: 'What the tests in Visual Studio Code need', command: node, args: [join(tools, 'e2e.ts'), '--install'], isEssential: true },
+    {
+        name: 'What the tests in Visual Studio Code need',
+        command: node,
+        args: [join(tools, 'e2e.ts'), '--install'],
+        isEssential: true
+    },
     { name: 'Types of the tests in Visual Studio Code', command: npmBin('tsc'), args: ['--noEmit', '-p', 'tests/e2e'] },
     { name: 'Tests in Visual Studio Code', command: node, args: [join(tools, 'e2e.ts')], results: e2eResults }
 ];

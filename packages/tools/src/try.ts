@@ -9,7 +9,10 @@ import { parseArgs } from 'node:util';
 import { startVsCodeServer } from './vscode-server.ts';
 import { root, runOrStop, vsixFile } from './workspace.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { port: { type: 'string', default: '0' } } });
+const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { port: { type: 'string', default: '0' } }
+});
 await runOrStop(process.execPath, [join(root, 'packages', 'tools', 'src', 'e2e.ts'), '--install-server']);
 const home = mkdtempSync(join(tmpdir(), 'normraksts-try-'));
 const [chosen] = positionals;

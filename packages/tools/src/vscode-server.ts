@@ -46,7 +46,14 @@ export async function startVsCodeServer(options: VsCodeServerOptions = {}): Prom
     mkdirSync(join(userData, 'User'), { recursive: true });
     mkdirSync(extensions, { recursive: true });
     if (!existsSync(settings)) copyFileSync(join(e2eFolder, 'settings.json'), settings);
-    const places = ['--server-data-dir', join(home, 'server'), '--user-data-dir', userData, '--extensions-dir', extensions];
+    const places = [
+        '--server-data-dir',
+        join(home, 'server'),
+        '--user-data-dir',
+        userData,
+        '--extensions-dir',
+        extensions
+    ];
     const env = { ...process.env, ...options.env };
     for (const name of ['VSCODE_IPC_HOOK_CLI', 'PORT', 'ELECTRON_RUN_AS_NODE', 'NODE_OPTIONS']) delete env[name];
     const log = join(home, 'server.log');
@@ -59,7 +66,15 @@ export async function startVsCodeServer(options: VsCodeServerOptions = {}): Prom
     }
     const port = options.port || (await findPort());
     // 127.0.0.1 everywhere: webviews need an origin that browsers hold to be secure.
-    const flags = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--telemetry-level', 'off'];
+    const flags = [
+        '--host',
+        '127.0.0.1',
+        '--port',
+        String(port),
+        '--without-connection-token',
+        '--telemetry-level',
+        'off'
+    ];
     const driver = options.testDriver ? ['--enable-smoke-test-driver'] : [];
     const child = spawn(
         node,

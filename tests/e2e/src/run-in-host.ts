@@ -32,7 +32,11 @@ try {
         vscodeExecutablePath: process.env.VSCODE_EXECUTABLE ?? join(e2eFolder, 'src', 'stand-in.ts'),
         extensionDevelopmentPath: extensionFolder,
         extensionTestsPath: suite,
-        launchArgs: [workspace, `--user-data-dir=${join(home, 'data')}`, `--extensions-dir=${join(home, 'extensions')}`],
+        launchArgs: [
+            workspace,
+            `--user-data-dir=${join(home, 'data')}`,
+            `--extensions-dir=${join(home, 'extensions')}`
+        ],
         extensionTestsEnv: {
             NORMRAKSTS_RESULTS: join(out, 'in-host.json'),
             NORMRAKSTS_FAILURE_SHOT: join(out, 'in-host-failure.png')

@@ -19,6 +19,8 @@ export class Workbench {
 
     /** Keeps a picture of the window for people: `out/e2e/NN-name.png`. */
     async shoot(name: string): Promise<void> {
+        // Widgets slide and fade in.
+        await this.page.waitForTimeout(400);
         const number = String(++this.shotCount).padStart(2, '0');
         await this.page.screenshot({ path: join(this.shots, `${number}-${name}.png`) });
     }

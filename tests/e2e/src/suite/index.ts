@@ -7,7 +7,9 @@ import { findPosition, getCode, openRules, revert, runProvider, waitFor } from '
 const RULES = 'paraugs.noteikumi';
 
 function findFixable(document: vscode.TextDocument): vscode.Diagnostic | undefined {
-    return vscode.languages.getDiagnostics(document.uri).find(found => found.severity <= vscode.DiagnosticSeverity.Warning);
+    return vscode.languages
+        .getDiagnostics(document.uri)
+        .find(found => found.severity <= vscode.DiagnosticSeverity.Warning);
 }
 
 const cases: Case[] = [
@@ -47,7 +49,9 @@ const cases: Case[] = [
                 );
                 return found && found.length > 0 ? found : undefined;
             });
-            const texts = hovers.flatMap(hover => hover.contents.map(part => (typeof part === 'string' ? part : part.value)));
+            const texts = hovers.flatMap(hover =>
+                hover.contents.map(part => (typeof part === 'string' ? part : part.value))
+            );
             assert.ok(texts.join('').trim() !== '');
         }
     },
@@ -100,7 +104,8 @@ const cases: Case[] = [
             const names = (list: vscode.DocumentSymbol[]): string[] =>
                 list.flatMap(symbol => [symbol.name, ...names(symbol.children)]);
             const all = names(symbols).join('\n');
-            for (const expected of ['Vispārīgie jautājumi', 'Pirmā kārta', 'Atsauce']) assert.ok(all.includes(expected), all);
+            for (const expected of ['Vispārīgie jautājumi', 'Pirmā kārta', 'Atsauce'])
+                assert.ok(all.includes(expected), all);
         }
     },
     {
@@ -152,7 +157,10 @@ const cases: Case[] = [
                 assert.ok(bytes.toString('latin1').toUpperCase().startsWith(start), suffix);
             }
             const files = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(document.uri, '..'));
-            assert.deepEqual(files.filter(([name]) => name.endsWith('.tmp')), []);
+            assert.deepEqual(
+                files.filter(([name]) => name.endsWith('.tmp')),
+                []
+            );
         }
     },
     {
@@ -163,7 +171,10 @@ const cases: Case[] = [
             const tab = await waitFor('the preview', () =>
                 vscode.window.tabGroups.all
                     .flatMap(group => group.tabs)
-                    .find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('normraksts.preview'))
+                    .find(
+                        ({ input }) =>
+                            input instanceof vscode.TabInputWebview && input.viewType.endsWith('normraksts.preview')
+                    )
             );
             assert.ok(tab.label.includes(RULES));
             assert.equal(tab.group.viewColumn, vscode.ViewColumn.Two);
