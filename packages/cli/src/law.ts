@@ -1,13 +1,13 @@
 import { compileLawPackages } from '@normraksts/language';
 import { createLawIndex, mergeModels, type LawIndex, type LawModel } from '@normraksts/law';
 import lawModel from '@normraksts/law/law-model.json' with { type: 'json' };
-import type { Finding } from '@normraksts/rules';
-import { toCatalogueFinding } from '@normraksts/rules';
+import { toCatalogueFinding, type Finding } from '@normraksts/rules';
 import type { SourceFile } from './files.ts';
+import { LineTable } from './output/positions.ts';
 
 export interface LoadedLaw {
     law: LawIndex;
-    /** Findings in the law packages of the workspace, by absolute path. */
+    /** Findings in the law packages among the files, by absolute path. */
     findings: Map<string, Finding[]>;
 }
 
@@ -17,7 +17,12 @@ export function loadLaw(files: readonly SourceFile[]): LoadedLaw {
     const own = files.filter(file => file.path.endsWith('.likums') && !file.problem);
     const findings = new Map<string, Finding[]>();
     if (own.length === 0) return { law: createLawIndex(shipped), findings };
-    const { model, problems } = compileLawPackages(own.map(file => ({ name: file.path, text: file.text })), shipped);
-    for (const { file, ...problem } of problems) findings.set(file, [...findings.get(file) ?? [], toCatalogueFinding(problem)]);
+    const { model, problems } = compileLawPackages(own.map(file => ({ name: file.path, text: file.text })));
+    const tables = new Map(own.map(file => [file.path, new LineTable(file.text)]));
+    for (const { code, message, location } of problems) {
+        const table = tables.get(location.file);
+        const span = { start: table?.offsetAt(location.start) ?? 0, end: table?.offsetAt(location.end) ?? 0 };
+        findings.set(location.file, [...findings.get(location.file) ?? [], toCatalogueFinding({ code, message, span })]);
+    }
     return { law: createLawIndex(mergeModels(shipped, model)), findings };
 }

@@ -24,4 +24,9 @@ export class LineTable {
         }
         return { line: low, character: bounded - this.starts[low]! };
     }
+
+    offsetAt({ line, character }: Position): number {
+        const start = this.starts[Math.max(0, Math.min(line, this.starts.length - 1))]!;
+        return Math.min(start + character, this.length);
+    }
 }

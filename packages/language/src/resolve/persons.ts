@@ -11,6 +11,9 @@ const ABOUT_EVERYBODY: ReadonlySet<NormKind> = new Set([
     'entitlement', 'application', 'registration', 'documents', 'order', 'offer', 'refusal', 'exclusion', 'statement', 'decision', 'lease', 'social-lease'
 ]);
 
+/** Kinds of norm in which the council says who belongs to a group. */
+const MAKES_CATEGORIES: ReadonlySet<NormKind> = new Set(['entitlement', 'application', 'registration', 'order', 'statement']);
+
 export interface PersonHit {
     address: Address;
     span: Span;
@@ -65,7 +68,7 @@ export function findPersons(read: ReadSentence, vocabulary: Vocabulary, helpType
         return { ...base, categories: hits.map(hit => hit.address), own: [], everyone: false, by: cited ? 'citation' : 'name', span: hits[0]!.span };
     }
     if (group) {
-        const own = group.openToCouncil && !isWholeGroup(read, vocabulary, group.id)
+        const own = MAKES_CATEGORIES.has(sentence.kind) && group.openToCouncil && !isWholeGroup(read, vocabulary, group.id)
             ? [`#${sentence.unit.number.replace(/\.$/, '')}`] : [];
         const categories = own.length > 0 ? [] : vocabulary.view.categories
             .filter(category => category.group === group.id).map(category => category.address);
