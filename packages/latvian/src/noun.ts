@@ -61,7 +61,7 @@ export function analyseNoun(word: string): Noun | undefined {
 }
 
 const NOMINATIVES: readonly (readonly [string, Declension, Gender, GrammaticalNumber])[] = [
-    ['uss', 1, 'm', 'sg'], ['ais', 'definite', 'm', 'sg'], ['ie', 'definite', 'm', 'pl'], ['us', 3, 'm', 'sg'],
+    ['ais', 'definite', 'm', 'sg'], ['ie', 'definite', 'm', 'pl'], ['us', 3, 'm', 'sg'],
     ['is', 2, 'm', 'sg'], ['as', 4, 'f', 'pl'], ['es', 5, 'f', 'pl'], ['ās', 'definite', 'f', 'pl'],
     ['s', 1, 'm', 'sg'], ['š', 1, 'm', 'sg'], ['a', 4, 'f', 'sg'], ['e', 5, 'f', 'sg'], ['ā', 'definite', 'f', 'sg'],
     ['i', 1, 'm', 'pl'],

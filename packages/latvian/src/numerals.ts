@@ -89,7 +89,7 @@ export function ordinalWord(
 }
 
 /** Place of a number word in a compound: `unit` may follow `ten`, `ten` may follow `hundred`. */
-type Rank = 'unit' | 'teen' | 'ten' | 'hundred';
+type Rank = 'unit' | 'teen' | 'ten' | 'hundred' | 'thousand';
 
 interface NumberWord {
     value: number;
@@ -119,6 +119,12 @@ function collectCardinals(): Map<string, NumberWord> {
             forms.set((unit === 1 ? 'simt' : `${UNITS[unit]}simt`) + ending, { value: unit * 100, rank: 'hundred' });
         }
     }
+    for (let unit = 2; unit <= 9; unit++) {
+        forms.set(`${UNITS[unit]}tūkstoš`, { value: unit * 1000, rank: 'thousand' });
+    }
+    for (const form of ['tūkstotis', ...['', 'a', 'i', 'u', 'iem', 'us', 'os'].map(ending => `tūkstoš${ending}`)]) {
+        forms.set(form, { value: 1000, rank: 'thousand' });
+    }
     for (const form of ['trijiem', 'trijām', 'trijus', 'trijas']) {
         forms.set(form, { value: 3, rank: 'unit' });
     }
@@ -140,24 +146,39 @@ export function findCardinalPart(lower: string): Readonly<NumberWord> | undefine
 
 /**
  * Value of the number that the first words spell and how many words it takes: `['divdesmit', 'vienu', 'gadu']` gives 21
- * and 2. Words in lower case; ordinals are not read.
+ * and 2. Words in lower case, numbers up to 999 999; ordinals are not read.
  */
 export function readCardinal(lowers: readonly string[], from = 0): { value: number; count: number } | undefined {
+    const group = readGroup(lowers, from);
+    const next = CARDINALS.get(lowers[from + (group?.count ?? 0)] ?? '');
+    if (next?.rank !== 'thousand' || (group !== undefined && next.value !== 1000)) {
+        return group;
+    }
+    const value = (group?.value ?? 1) * next.value;
+    const count = (group?.count ?? 0) + 1;
+    const rest = readGroup(lowers, from + count);
+    return { value: value + (rest?.value ?? 0), count: count + (rest?.count ?? 0) };
+}
+
+/** A number below 1000. */
+function readGroup(lowers: readonly string[], from: number): { value: number; count: number } | undefined {
     const first = CARDINALS.get(lowers[from] ?? '');
-    if (first === undefined) {
+    if (first === undefined || first.rank === 'thousand') {
         return undefined;
     }
-    let { value, rank } = first;
+    let { value } = first;
+    let rank: Rank = first.rank;
     let count = 1;
-    const next = CARDINALS.get(lowers[from + 1] ?? '');
-    if (rank === 'unit' && next?.value === 100 && value > 1) {
+    if (rank === 'unit' && value > 1 && CARDINALS.get(lowers[from + 1] ?? '')?.value === 100) {
         value *= 100;
         rank = 'hundred';
         count = 2;
     }
     while (rank === 'hundred' || rank === 'ten') {
         const part = CARDINALS.get(lowers[from + count] ?? '');
-        if (part === undefined || part.value === 0 || part.rank === 'hundred' || (rank === 'ten' && part.rank !== 'unit')) {
+        const fits = part !== undefined && part.value > 0
+            && (part.rank === 'unit' || (rank === 'hundred' && (part.rank === 'ten' || part.rank === 'teen')));
+        if (!fits) {
             break;
         }
         value += part.value;
@@ -207,7 +228,8 @@ export function parseOrdinalWord(text: string): number | undefined {
     if (leading === undefined || leading.count !== lowers.length - 1) {
         return undefined;
     }
-    const room = leading.value % 100 === 0 ? 100 : leading.value % 10 === 0 ? 10 : 0;
+    const below = leading.value % 100;
+    const room = below === 0 ? 100 : below >= 20 && below % 10 === 0 ? 10 : 0;
     return last < room ? leading.value + last : undefined;
 }
 

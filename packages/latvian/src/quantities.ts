@@ -231,6 +231,11 @@ class Scanner {
         if (behind !== undefined && OLD.test(behind.lower)) {
             return { ...core, kind: 'age', next: core.next + 1 };
         }
+        const upTo = this.readUpTo(core.next);
+        const upToUnit = upTo === undefined ? undefined : readUnit(this.tokens, upTo.next);
+        if (upToUnit?.word.unit === 'year' && OLD.test(this.tokens[upToUnit.next]?.lower ?? '')) {
+            return { ...core, kind: 'age' };
+        }
         const ofPerson = before?.lower.includes('gadīg') === true && behind !== undefined && PERSON.test(behind.lower);
         return ofPerson || this.isAgeBefore(core.first) ? { ...core, kind: 'age' } : undefined;
     }
@@ -253,29 +258,45 @@ class Scanner {
         return false;
     }
 
-    /** Of ages `no` and `sasniegusi` set the least, `nav sasniegusi` what is not yet reached. */
-    private toAgeBound(core: Core, around: Surroundings): Bound {
-        const bound = toBound(core, around);
-        const before = this.tokens[around.first - 1]?.lower ?? '';
-        if (bound !== 'none' || !(before === 'no' || before.startsWith('sasnie'))) {
+    /** `no … līdz` sets the least; of ages `no` and `sasniegusi` too, and `nav sasniegusi` what is not yet reached. */
+    private toBound(kind: QuantityKind, core: Core, around: Surroundings): Bound {
+        const bound = core.bound !== undefined && (around.bound === 'none' || around.bound === 'at-most') ? core.bound : around.bound;
+        if (bound !== 'none' || kind === 'date') {
             return bound;
         }
-        return before !== 'no' && this.tokens[around.first - 2]?.lower === 'nav' ? 'less-than' : 'at-least';
+        const before = this.tokens[around.first - 1]?.lower ?? '';
+        if (before === 'no') {
+            return kind === 'age' || this.readUpTo(around.next) !== undefined ? 'at-least' : 'none';
+        }
+        if (kind === 'age' && before.startsWith('sasnie')) {
+            return this.tokens[around.first - 2]?.lower === 'nav' ? 'less-than' : 'at-least';
+        }
+        return kind === 'age' && /^sasnie(?:dz|gu)/.test(this.tokens[around.next]?.lower ?? '') ? 'at-least' : 'none';
     }
 
+    /** The number behind `līdz`. */
+    private readUpTo(at: number): NumberAt | undefined {
+        return this.tokens[at]?.lower === 'līdz' ? readNumber(this.tokens, at + 1) : undefined;
+    }
+
+    /** A plain count needs something to count, or a bound: `(1)`, `1997,` and `5. daļa` are none. */
     private addCount(base: CoreBase, amount: number, number: NumberAt, next: number): number | undefined {
         const following = this.tokens[next];
-        const word = following?.type === 'word' ? following.lower : undefined;
-        if (number.inWords && amount === 1 && number.next === base.valueFirst + 1) {
-            const around = readSurroundings(this.tokens, base.first, next, this.floor);
-            if (around.bound === 'none' && (word === undefined || NOT_COUNTED.test(word))) {
+        const glued = following !== undefined && following.start === this.tokens[next - 1]?.end;
+        const word = following?.type === 'word' && !glued ? following.lower : undefined;
+        const around = readSurroundings(this.tokens, base.first, next, this.floor);
+        if (around.bound === 'none' && base.bound === undefined) {
+            const vague = number.inWords && amount === 1 && number.next === base.valueFirst + 1;
+            const counted = word !== undefined && word === following?.text && !(vague ? NOT_ONE : NOT_COUNTED).test(word);
+            if (!counted && (!number.inWords || vague)) {
                 return undefined;
             }
         }
-        if (!number.inWords && following !== undefined && following.start === this.tokens[next - 1]?.end && word !== undefined) {
+        if (!number.inWords && following?.type === 'word' && glued) {
             return undefined;
         }
-        return this.add({ ...base, kind: 'number', next, amount, ...(word === undefined ? {} : { unit: word }) });
+        const unit = word === undefined ? {} : { unit: word };
+        return this.add({ ...base, kind: 'number', next, amount, ...unit });
     }
 
     /** `3–5 gadi`, `no septiņiem līdz 18 gadiem`: the second number and its index. */
@@ -368,7 +389,9 @@ class Scanner {
             around.next = core.next;
         }
         const flags = core.kind === 'duration' ? readClauseFlags(this.tokens, around, this.floor) : around;
-        const kind = core.kind === 'duration' && around.ofAge ? 'age' : core.kind;
+        const ofAge = around.ofAge && (core.kind === 'duration' || core.kind === 'number');
+        const kind = ofAge ? 'age' : core.kind;
+        const years = ofAge && core.kind === 'number' ? { unit: 'year', months: core.amount * 12 } : {};
         this.found.push({
             kind,
             start: this.tokens[around.first]?.start ?? 0,
@@ -379,8 +402,9 @@ class Scanner {
             ...(core.unit === undefined ? {} : { unit: core.unit }),
             ...(core.months === undefined ? {} : { months: core.months }),
             ...(core.days === undefined ? {} : { days: core.days }),
+            ...years,
             exact: core.exact ?? true,
-            bound: kind === 'age' ? this.toAgeBound(core, around) : toBound(core, around),
+            bound: this.toBound(kind, core, around),
             ...(core.isoDate === undefined ? {} : { isoDate: core.isoDate }),
             last: around.last || core.last === true,
             continuous: flags.continuous || core.continuous === true,
@@ -392,15 +416,12 @@ class Scanner {
     }
 }
 
-function toBound(core: Core, around: Surroundings): Bound {
-    return core.bound !== undefined && (around.bound === 'none' || around.bound === 'at-most') ? core.bound : around.bound;
-}
-
 const OLD = /^vec(?:s|a|i|as|am|ai|iem|ām|u|os|ais|ie|o|um(?:s|a|am|u|ā))$/;
 const PERSON = /^(?:bērn|zēn|meiten|jauniet|person|iedzīvotāj|skolēn|audzēk|puis|cilvēk)/;
 const AGE_WORD = /^(?:vecum(?:s|a|am|u|ā)|sasnie(?:dz|g).*)$/;
 const BEFORE_AGE = new Set('no līdz ir vismaz nav un vai virs pēc pirms vēl jau ne kā par'.split(' '));
-const NOT_COUNTED = /^(?:no|otr.*|un|vai|pat[sš].*|cit.*|vien.*|kas|pie|ar|uz|par)$/;
+const NOT_ONE = /^(?:no|otr.*|un|vai|pat[sš].*|cit.*|vien.*|kas|pie|ar|uz|par)$/;
+const NOT_COUNTED = /^(?:un|vai|līdz|no|nr|pant.*|daļ.*|punkt.*|apakšpunkt.*|nodaļ.*|pielikum.*|kas|ar|uz|par|pie)$/;
 /** What makes a bare `gada laikā` a certain year instead of a term. */
 const CERTAIN_PERIOD = new Set(
     'mācību taksācijas pārskata saimnieciskā budžeta kārtējā attiecīgā šā šī katra ikviena finanšu kalendārā studiju darba beigām sākumam'.split(' '),

@@ -18,8 +18,8 @@ export interface Surroundings {
     ofAge: boolean;
 }
 
-const COMPARATIVE = /^(maz|īs|zem|agr|ret|jaun|ilg|vair|liel|gar|augst|vēl|vec|biež|plaš)āk(?:s|a|u|ā|i|as|am|ai|os|us|ām|iem)?$/;
-const LESS = new Set(['maz', 'īs', 'zem', 'agr', 'ret', 'jaun']);
+const COMPARATIVE = /^(maz|īs|zem|agr|ret|jaun|ilg|vair|liel|gar|augst|vēl|vec|biež|plaš|ātr)āk(?:s|a|u|ā|i|as|am|ai|os|us|ām|iem)?$/;
+const LESS = new Set(['maz', 'īs', 'zem', 'agr', 'ret', 'jaun', 'ātr']);
 const COMPARING = new Set(['kā', 'par', 'nekā']);
 const NEGATION = new Set(['ne', 'nav', 'nebūs', 'nebija', 'nevar', 'nedrīkst', 'neesot', 'nebūt']);
 
@@ -133,7 +133,7 @@ function readComparison(tokens: readonly Token[], around: Surroundings, floor: n
     return true;
 }
 
-const WITHIN = /^(?:laikā|periodā|laikposmā|termiņā|ietvaros)$/;
+const WITHIN = /^(?:laikā|periodā|laikposmā|termiņā)$/;
 
 function readOneBehind(tokens: readonly Token[], around: Surroundings): boolean {
     const at = around.next;
@@ -157,10 +157,10 @@ function readOneBehind(tokens: readonly Token[], around: Surroundings): boolean 
     } else if (word === 'kopumā') {
         around.inTotal = true;
         around.next = at + 1;
-    } else if ((word === 'un' || word === 'vai') && /^(?:vairāk|ilgāk|vecāk)(?:s|a|i|as|us|iem)?$/.test(following)) {
+    } else if ((word === 'un' || word === 'vai') && /^(?:vairāk|ilgāk|vecāk)(?:s|a|ā|i|u|o|as|us|os|iem|ām|ās|ai|am)?$/.test(following)) {
         around.bound = 'at-least';
         around.next = at + 2;
-    } else if ((word === 'un' || word === 'vai') && /^(?:mazāk|īsāk|jaunāk)(?:s|a|i|as|us|iem)?$/.test(following)) {
+    } else if ((word === 'un' || word === 'vai') && /^(?:mazāk|īsāk|jaunāk)(?:s|a|ā|i|u|o|as|us|os|iem|ām|ās|ai|am)?$/.test(following)) {
         around.bound = 'at-most';
         around.next = at + 2;
     } else {

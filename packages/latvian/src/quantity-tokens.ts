@@ -1,3 +1,6 @@
+import { toComposed } from './fold.ts';
+import { BLANK, classOf, DIGIT, LETTER } from './letters.ts';
+
 /** Tokens of the quantity scanner: words, runs of digits, single signs. */
 
 export interface Token {
@@ -9,23 +12,27 @@ export interface Token {
     end: number;
 }
 
-const TOKEN = /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu;
-
 /** Linear; blanks of any kind are left out and show only in the offsets. */
 export function tokenise(text: string): Token[] {
     const tokens: Token[] = [];
-    for (const match of text.matchAll(TOKEN)) {
-        const piece = match[0];
-        const code = piece.charCodeAt(0);
-        const digits = code >= 0x30 && code <= 0x39;
-        const word = !digits && piece.toLowerCase() !== piece.toUpperCase();
-        tokens.push({
-            type: digits ? 'digits' : word ? 'word' : 'sign',
-            text: piece,
-            lower: word ? piece.normalize('NFC').toLowerCase() : piece,
-            start: match.index,
-            end: match.index + piece.length,
-        });
+    let at = 0;
+    while (at < text.length) {
+        const kind = classOf(text.charCodeAt(at));
+        const start = at++;
+        if (kind === BLANK) {
+            continue;
+        }
+        if (kind === LETTER || kind === DIGIT) {
+            while (at < text.length && classOf(text.charCodeAt(at)) === kind) {
+                at++;
+            }
+        }
+        const piece = text.slice(start, at);
+        if (kind === LETTER) {
+            tokens.push({ type: 'word', text: piece, lower: toComposed(piece).toLowerCase(), start, end: at });
+        } else {
+            tokens.push({ type: kind === DIGIT ? 'digits' : 'sign', text: piece, lower: piece, start, end: at });
+        }
     }
     return tokens;
 }

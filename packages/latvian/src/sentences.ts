@@ -25,7 +25,11 @@ export function splitSentences(text: string): TextRange[] {
     const closedBy = matchBrackets(text);
     let start = skipBlanks(text, 0);
     let at = start;
-    while (at < text.length) {
+    for (;;) {
+        at = findNext(text, at);
+        if (at >= text.length) {
+            break;
+        }
         const sign = text[at] ?? '';
         const close = closedBy.get(at);
         if (close !== undefined) {
@@ -59,6 +63,14 @@ export function splitSentences(text: string): TextRange[] {
     }
 }
 
+const SIGN = /[.!?…\n"()[\]{}„“”«»]/g;
+
+/** Offset of the next character that may matter, or the length of the text. */
+function findNext(text: string, from: number): number {
+    SIGN.lastIndex = from;
+    return SIGN.exec(text)?.index ?? text.length;
+}
+
 function skipBlanks(text: string, from: number): number {
     let at = from;
     while (at < text.length && BLANK.test(text[at] ?? '')) {
@@ -88,7 +100,7 @@ function matchBrackets(text: string): Map<number, number> {
     const pairs = new Map<number, number>();
     const open: { sign: string; at: number }[] = [];
     let straight: number | undefined;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = findNext(text, 0); at < text.length; at = findNext(text, at + 1)) {
         const sign = text[at] ?? '';
         if (sign === '\n' && /^\n[ \t\r]*\n/.test(text.slice(at, at + 40))) {
             open.length = 0;

@@ -1,4 +1,5 @@
 import { toComposed } from './fold.ts';
+import { classOf, DIGIT, LETTER, NUMERAL } from './letters.ts';
 import { stemKey } from './stem.ts';
 
 /** A word of a text; offsets count UTF-16 units. A run of digits is a word too, its key is the digits. */
@@ -10,17 +11,28 @@ export interface Word {
     end: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
 /** Words of a text in order; linear. Punctuation and blanks of any kind only part words. */
 export function words(text: string): Word[] {
     const found: Word[] = [];
-    for (const match of text.matchAll(WORD)) {
-        const word = match[0];
-        const start = match.index;
-        found.push({ text: word, lower: toComposed(word).toLowerCase(), key: stemKey(word), start, end: start + word.length });
+    let at = 0;
+    while (at < text.length) {
+        const start = at;
+        while (at < text.length && isInWord(text.charCodeAt(at))) {
+            at++;
+        }
+        if (at === start) {
+            at++;
+            continue;
+        }
+        const word = text.slice(start, at);
+        found.push({ text: word, lower: toComposed(word).toLowerCase(), key: stemKey(word), start, end: at });
     }
     return found;
+}
+
+function isInWord(code: number): boolean {
+    const kind = classOf(code);
+    return kind === LETTER || kind === DIGIT || kind === NUMERAL;
 }
 
 const CACHE_LIMIT = 20_000;
@@ -32,7 +44,7 @@ export function phraseKey(text: string): string {
     if (known !== undefined) {
         return known;
     }
-    const key = (text.match(WORD) ?? []).map(stemKey).join(' ');
+    const key = words(text).map(word => word.key).join(' ');
     if (cache.size >= CACHE_LIMIT) {
         cache.clear();
     }
