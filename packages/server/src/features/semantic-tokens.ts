@@ -1,0 +1,99 @@
+import type { Span } from '@normraksts/language';
+import { type Range, type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
+import { walkUnits } from '../text/walk-units.ts';
+import type { View } from '../view.ts';
+
+/** Names that every theme knows. Citations are `type`, conditions `enumMember`, the verb that decides a norm `method`. */
+export const TOKEN_TYPES = ['keyword', 'namespace', 'function', 'type', 'variable', 'enumMember', 'number', 'method', 'comment', 'string'] as const;
+export const TOKEN_MODIFIERS = ['declaration'] as const;
+type TokenType = (typeof TOKEN_TYPES)[number];
+
+interface Token extends Span {
+    type: TokenType;
+    declaration?: boolean;
+}
+
+/** The tokens that touch the range, or all; none overlap, none crosses a line. */
+export function buildSemanticTokens(view: View, range?: Range): SemanticTokens {
+    const builder = new SemanticTokensBuilder();
+    const from = range ? view.document.offsetAt(range.start) : 0;
+    const to = range ? view.document.offsetAt(range.end) : view.text.length;
+    const tokens = collectTokens(view).filter(token => token.end > token.start && token.start <= to && token.end >= from);
+    for (const token of splitLines(flatten(tokens), view.text)) {
+        const { line, character } = view.document.positionAt(token.start);
+        builder.push(line, character, token.end - token.start, TOKEN_TYPES.indexOf(token.type), token.declaration ? 1 : 0);
+    }
+    return builder.build();
+}
+
+function collectTokens(view: View): Token[] {
+    const { regulation } = view;
+    const tokens: Token[] = [];
+    const add = (type: TokenType, span: Span | undefined, declaration = false): void => {
+        if (span) tokens.push({ start: span.start, end: span.end, type, declaration });
+    };
+    for (const line of view.lines) {
+        add('keyword', line.keywordSpan);
+        add('comment', line.comment);
+    }
+    for (const chapter of regulation.chapters) {
+        if (chapter.title !== '') add('namespace', chapter.titleSpan, true);
+    }
+    for (const unit of walkUnits(regulation)) {
+        for (const sentence of unit.sentences) {
+            if (sentence.free) add('string', sentence);
+            add('method', sentence.anchor);
+            for (const quantity of sentence.quantities) add('number', quantity);
+        }
+    }
+    for (const { kind, span } of regulation.symbols) add(kind === 'term' || kind === 'abbreviation' ? 'variable' : 'function', span, true);
+    for (const norm of regulation.norms) {
+        for (const condition of norm.conditions) {
+            if (!condition.via) add('enumMember', condition.factSpan);
+        }
+    }
+    for (const { citation, span } of regulation.citations) add(citation.self ? 'function' : 'type', span);
+    for (const { kind, span, target } of regulation.references) {
+        if (target !== undefined) add(kind === 'point' ? 'function' : 'variable', span);
+    }
+    return tokens;
+}
+
+/** Cuts overlaps: what starts later, or is shorter, wins as long as it lasts. `n log n`. */
+function flatten(tokens: Token[]): Token[] {
+    tokens.sort((a, b) => a.start - b.start || b.end - a.end);
+    const flat: Token[] = [];
+    const open: Token[] = [];
+    let at = 0;
+    const emit = (until: number): void => {
+        while (open.length > 0 && at < until) {
+            const top = open[open.length - 1]!;
+            if (top.end > at) {
+                const end = Math.min(top.end, until);
+                flat.push({ ...top, start: at, end });
+                at = end;
+            }
+            if (top.end <= at) open.pop();
+        }
+        at = Math.max(at, until);
+    };
+    for (const token of tokens) {
+        emit(token.start);
+        open.push(token);
+    }
+    emit(Number.POSITIVE_INFINITY);
+    return flat;
+}
+
+function* splitLines(tokens: Iterable<Token>, text: string): Generator<Token> {
+    for (const token of tokens) {
+        let start = token.start;
+        for (const part of text.slice(token.start, token.end).split('\n')) {
+            const trimmed = part.trimStart();
+            const from = start + part.length - trimmed.length;
+            const end = from + trimmed.trimEnd().length;
+            if (end > from) yield { ...token, start: from, end };
+            start += part.length + 1;
+        }
+    }
+}

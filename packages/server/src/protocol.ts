@@ -1,0 +1,40 @@
+/** Messages that the server and its clients exchange beyond the Language Server Protocol. */
+
+export type GenerateFormat = 'txt' | 'md' | 'html' | 'docx';
+
+/** Request `normraksts/generate`: the document that the council adopts. Findings never block it. */
+export const GENERATE = 'normraksts/generate';
+export interface GenerateParams {
+    uri: string;
+    format: GenerateFormat;
+}
+export type GenerateResult = { ok: true; fileName: string; base64: string } | { ok: false; message: string };
+
+/** Request `normraksts/preview`: the same document as one HTML page. */
+export const PREVIEW = 'normraksts/preview';
+export interface PreviewParams {
+    uri: string;
+}
+export interface PreviewResult {
+    html: string;
+}
+
+/** Notification from the server: day whose law judges the open files. Sent after the start and on every change. */
+export const LAW_STATE = 'normraksts/lawState';
+export interface LawStateParams {
+    /** `YYYY-MM-DD` */
+    date: string;
+}
+
+/** What a client may pass as `initializationOptions`; all optional. */
+export interface InitializationOptions {
+    /** Language of the client: `lv`, `en-GB`. Read only for the setting `auto`. */
+    locale?: string;
+    /** Initial values of the settings, for clients that cannot be asked. */
+    language?: string;
+    lawDate?: string;
+    /** Folder URI or path of the shipped `.likums` files, for "go to definition". */
+    lawsFolder?: string;
+    /** Folder URI or path of the pages about codes, `CODE.md` each. */
+    docsFolder?: string;
+}

@@ -1,0 +1,12 @@
+import type { ResolvedRegulation, Unit } from '@normraksts/language';
+
+/** All points and subpoints in document order, then what stands outside of points. */
+export function* walkUnits(regulation: ResolvedRegulation): Generator<Unit> {
+    for (const unit of regulation.points) yield* walkUnit(unit);
+    yield* regulation.orphans;
+}
+
+function* walkUnit(unit: Unit): Generator<Unit> {
+    yield unit;
+    for (const child of unit.children) yield* walkUnit(child);
+}
