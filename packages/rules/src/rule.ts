@@ -37,6 +37,11 @@ export interface RuleMeta {
     sources: Address[];
     /** Silent in files that declare themselves an excerpt: the rule reports what is absent. */
     absence?: boolean;
+    /**
+     * Codes, or beginnings of codes that end in `-`, that say the same in better words: where one of them has a finding in
+     * the same sentence (without sentence: the same unit), the finding of this rule is dropped.
+     */
+    yieldsTo?: string[];
 }
 
 /** A check on a regulation: one folder, one code. */

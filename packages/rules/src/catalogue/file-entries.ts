@@ -1,0 +1,73 @@
+import { localized } from '../l10n.ts';
+import { defineEntries } from './entry.ts';
+
+/** Files that cannot be read; the others are still checked. */
+export const fileEntries = defineEntries([
+    {
+        code: 'FILE-BINARY',
+        severity: 'error',
+        title: localized('Nav teksta fails', 'Not a text file'),
+        message: () => localized(
+            'Failā nav teksta. Ja tas ir Word vai PDF dokuments, vispirms to importējiet: normraksts import.',
+            'The file holds no text. If it is a Word or PDF document, import it first: normraksts import.'
+        ),
+        docs: {
+            what: localized('Failam ir noteikumu paplašinājums, bet tajā ir bināri dati.', 'The file has the extension of rules but holds binary data.'),
+            why: localized('Failu nevar pārbaudīt.', 'It cannot be checked.'),
+            remedy: localized('Importējiet dokumentu vai pārdēvējiet failu.', 'Import the document, or rename the file.')
+        }
+    },
+    {
+        code: 'FILE-ENCODING',
+        severity: 'error',
+        title: localized('Nav UTF-8', 'Not UTF-8'),
+        message: () => localized(
+            'Fails nav saglabāts UTF-8 kodējumā, tāpēc burtus ar garumzīmēm nevar droši izlasīt. Saglabājiet to kā UTF-8.',
+            'The file is not stored as UTF-8, so letters with diacritics cannot be read safely. Save it as UTF-8.'
+        ),
+        docs: {
+            what: localized('Faila kodējums nav UTF-8.', 'The encoding of the file is not UTF-8.'),
+            why: localized('Vārdus ar garumzīmēm nevarētu atpazīt.', 'Words with diacritics could not be recognised.'),
+            remedy: localized('Atveriet failu redaktorā un saglabājiet ar kodējumu UTF-8.', 'Open the file in an editor and save it with encoding UTF-8.')
+        }
+    },
+    {
+        code: 'FILE-NOT-FOUND',
+        severity: 'error',
+        title: localized('Faila nav', 'No such file'),
+        message: () => localized('Šādā vietā nekā nav. Pārbaudiet ceļu.', 'There is nothing at this path. Check it.'),
+        docs: {
+            what: localized('Norādītajā ceļā nav ne faila, ne mapes.', 'The path names neither a file nor a folder.'),
+            why: localized('Nav ko pārbaudīt.', 'There is nothing to check.'),
+            remedy: localized('Pārbaudiet ceļu.', 'Check the path.')
+        }
+    },
+    {
+        code: 'FILE-TOO-LARGE',
+        severity: 'error',
+        title: localized('Pārāk liels fails', 'File too large'),
+        message: ({ megabytes }) => localized(
+            `Fails ir pārāk liels${megabytes === undefined ? '' : ` (${megabytes} MB)`}: tie nav noteikumi.`,
+            `The file is too large${megabytes === undefined ? '' : ` (${megabytes} MB)`}: these are no rules.`
+        ),
+        docs: {
+            what: localized('Fails ir daudz lielāks, nekā mēdz būt noteikumi.', 'The file is far larger than rules are.'),
+            why: localized('To pārbaudot, programma apstātos.', 'Checking it would make the program stop.'),
+            remedy: localized('Pārbaudiet, vai fails ir īstais; sadaliet to.', 'See whether it is the right file; divide it.')
+        }
+    },
+    {
+        code: 'FILE-UNREADABLE',
+        severity: 'error',
+        title: localized('Failu nevar izlasīt', 'Unreadable file'),
+        message: ({ reason }) => localized(
+            `Failu nevar izlasīt${reason === undefined ? '' : ` (${reason})`}. Pārbaudiet piekļuves tiesības.`,
+            `The file cannot be read${reason === undefined ? '' : ` (${reason})`}. Check the permissions.`
+        ),
+        docs: {
+            what: localized('Sistēma neļauj failu izlasīt.', 'The system does not let the file be read.'),
+            why: localized('Fails nav pārbaudīts; pārējie ir.', 'The file was not checked; the others were.'),
+            remedy: localized('Pārbaudiet piekļuves tiesības.', 'Check the permissions.')
+        }
+    }
+]);

@@ -1,0 +1,95 @@
+import { localized } from '../l10n.ts';
+import { defineEntries, named } from './entry.ts';
+
+const HEAD = 'saistošie noteikumi "Par palīdzību dzīvokļa jautājumu risināšanā"\npašvaldība: Upmales novads\n';
+
+/** What is wrong with the structure of a file of rules. */
+export const syntaxEntries = defineEntries([
+    {
+        code: 'SYN-BRACE',
+        severity: 'error',
+        title: localized('Neaizvērta iekava', 'Open brace'),
+        message: () => localized(
+            'Iekava "{" nav aizvērta. Atsauci raksta vienā rindā: {punktā Nosaukums}.',
+            'The brace "{" is not closed. Write a reference on one line: {punktā Nosaukums}.'
+        ),
+        docs: {
+            what: localized('Aiz "{" trūkst "}".', 'A "}" is missing behind "{".'),
+            why: localized('Atsauce netiek saistīta, un dokumentā tiktu drukāta iekava.', 'The reference is not linked, and the brace itself would be printed.'),
+            remedy: localized('Aizveriet iekavu aiz punkta nosaukuma.', 'Close the brace behind the name of the point.')
+        },
+        example: {
+            bad: `${HEAD}\npunkts Dokumenti\n    Iesniegumam pievieno dokumentus, kas noteikti {punktā Dokumenti.\n`,
+            good: `${HEAD}\npunkts Dokumenti\n    Iesniegumam pievieno dokumentus, kas noteikti {punktā Dokumenti}.\n`
+        }
+    },
+    {
+        code: 'SYN-DATE',
+        severity: 'warning',
+        title: localized('Nesaprotams datums', 'Unreadable date'),
+        message: ({ value }) => localized(
+            `Datumu${named(value)} nevar izlasīt. Rakstiet: 2026. gada 12. janvāris.`,
+            `The date${named(value)} cannot be read. Write: 2026. gada 12. janvāris.`
+        ),
+        docs: {
+            what: localized('Laukā, kur jābūt datumam, tāds nav salasāms.', 'A field that needs a date holds none that can be read.'),
+            why: localized(
+                'Pēc noteikumu datuma izvēlas, kuras dienas likums un kuras gada summas jāņem vērā.',
+                'The date decides which day\'s law and which year\'s amounts count.'
+            ),
+            remedy: localized('Rakstiet gadu, dienu un mēnesi vārdiem: 2026. gada 12. janvāris.', 'Write year, day and the name of the month: 2026. gada 12. janvāris.')
+        },
+        example: { bad: `${HEAD}datums: janvāra sākumā\n`, good: `${HEAD}datums: 2026. gada 12. janvāris\n` }
+    },
+    {
+        code: 'SYN-ORPHAN',
+        severity: 'warning',
+        title: localized('Teksts ārpus punkta', 'Text outside of a point'),
+        message: () => localized(
+            'Šis teksts nepieder nevienam punktam, tāpēc tam nav numura. Pirms tā ierakstiet rindu "punkts Nosaukums".',
+            'This text belongs to no point and so has no number. Write a line "punkts Nosaukums" before it.'
+        ),
+        docs: {
+            what: localized('Pirms teksta nav rindas, kas sākas ar "punkts".', 'No line that begins with "punkts" stands before the text.'),
+            why: localized('Uz tekstu bez numura nevar atsaukties, un dokumentā tas parādās bez numura.', 'A text without number cannot be cited, and is printed without one.'),
+            remedy: localized('Sāciet punktu.', 'Begin a point.')
+        },
+        example: {
+            bad: `${HEAD}\nnodaļa "Vispārīgie jautājumi"\n    Personu reģistrē palīdzības reģistrā.\n`,
+            good: `${HEAD}\nnodaļa "Vispārīgie jautājumi"\n\npunkts Reģistrācija\n    Personu reģistrē palīdzības reģistrā.\n`
+        }
+    },
+    {
+        code: 'SYN-STATUS',
+        severity: 'warning',
+        title: localized('Nezināms statuss', 'Unknown status'),
+        message: ({ value }) => localized(
+            `Statusa${named(value)} nav. Rakstiet "projekts", "pieņemti" vai "zaudējuši spēku"; pagaidām noteikumi vērtēti kā projekts.`,
+            `There is no status${named(value)}. Write "projekts", "pieņemti" or "zaudējuši spēku"; for now the rules are judged as a draft.`
+        ),
+        docs: {
+            what: localized('Laukā "statuss" ir vārds, ko nevar saprast.', 'The field "statuss" holds a word that is not understood.'),
+            why: localized('Pieņemtus noteikumus vērtē saudzīgāk: to, kas kļuva prettiesisks vēlāk, nerāda kā kļūdu.', 'Adopted rules are judged more mildly: what became unlawful later is no error.'),
+            remedy: localized('Izvēlieties vienu no trim statusiem.', 'Choose one of the three.')
+        },
+        example: { bad: `${HEAD}statuss: melnraksts\n`, good: `${HEAD}statuss: projekts\n` }
+    },
+    {
+        code: 'SYN-TERM',
+        severity: 'warning',
+        title: localized('Termins bez skaidrojuma', 'Term without definition'),
+        message: () => localized(
+            'Šo rindu nevar izlasīt kā terminu. Rakstiet: - termins – skaidrojums.',
+            'This line cannot be read as a term. Write: - termins – skaidrojums.'
+        ),
+        docs: {
+            what: localized('Daļā "termini" rindā nav domuzīmes ar skaidrojumu aiz tās.', 'A line in "termini" has no dash with a definition behind it.'),
+            why: localized('Termins netiek atpazīts tekstā, un nosacījumi, ko tas slēpj, netiek pārbaudīti.', 'The term is not recognised in the text, and conditions that it hides are not checked.'),
+            remedy: localized('Starp terminu un skaidrojumu ielieciet domuzīmi.', 'Put a dash between the term and its definition.')
+        },
+        example: {
+            bad: `${HEAD}\ntermini\n    - vietējais iedzīvotājs\n`,
+            good: `${HEAD}\ntermini\n    - vietējais iedzīvotājs – persona, kura deklarējusi dzīvesvietu novada teritorijā\n`
+        }
+    }
+]);

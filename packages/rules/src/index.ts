@@ -1,0 +1,14 @@
+export * from './finding.ts';
+export * from './rule.ts';
+export { checkRegulation, compareFindings, type CheckOptions, type CheckResult } from './check.ts';
+export type { RuleFailure } from './run-rules.ts';
+export type { WaivedFinding } from './waivers.ts';
+export { allRules } from './registry.ts';
+export { catalogueEntries, findCatalogueEntry } from './catalogue/catalogue.ts';
+export type { CatalogueEntry, ProblemData } from './catalogue/entry.ts';
+export { toCatalogueFinding, type CatalogueProblem } from './catalogue/to-finding.ts';
+export { collectCodeDocs, collectCodeTitles, type CodeDocs } from './docs/collect-code-docs.ts';
+export { findCodeDocs } from './docs/find-code-docs.ts';
+export { renderRuleDocs, renderCodePage, type FixtureReader, type RenderedFile } from './docs/render-rule-docs.ts';
+export { LANGUAGES, localized } from './l10n.ts';
+export { getMildest, SEVERITIES } from './severity.ts';

@@ -1,0 +1,65 @@
+import type { IsoDate, LawIndex } from '@normraksts/law';
+import type { ResolvedRegulation } from '@normraksts/language';
+import type { Finding } from './finding.ts';
+import type { Report, Rule } from './rule.ts';
+import { getCeiling, getMildest } from './severity.ts';
+import { findUnitAt } from './units.ts';
+
+/** A rule that threw: a bug of ours, shown as SYN-INTERNAL. */
+export interface RuleFailure {
+    code: string;
+    error: Error;
+}
+
+export interface RunResult {
+    findings: Finding[];
+    failures: RuleFailure[];
+}
+
+/**
+ * Runs rules on one day. A rule that throws an `Error` loses its own findings only; anything else that is thrown (such as
+ * Langium's `OperationCancelled`, which is no `Error`) passes through.
+ *
+ * @param interrupt is called before each rule and may throw to stop the run
+ */
+export function runRules(
+    rules: readonly Rule[],
+    regulation: ResolvedRegulation,
+    law: LawIndex,
+    day: IsoDate,
+    interrupt?: () => void
+): RunResult {
+    const findings: Finding[] = [];
+    const failures: RuleFailure[] = [];
+    for (const rule of rules) {
+        interrupt?.();
+        if (rule.meta.absence === true && regulation.identity.excerpt) continue;
+        const own: Finding[] = [];
+        try {
+            rule.check({ regulation, law, day }, report => own.push(toFinding(rule, report, regulation)));
+        } catch (error) {
+            if (!(error instanceof Error)) throw error;
+            failures.push({ code: rule.meta.code, error });
+            continue;
+        }
+        findings.push(...own);
+    }
+    return { findings, failures };
+}
+
+/** Without a basis of its own a report rests on the sources of its rule. */
+function toFinding(rule: Rule, report: Report, regulation: ResolvedRegulation): Finding {
+    const { confidence = 'A', severity = rule.meta.severity, ...rest } = report;
+    const unit = report.unit ?? findUnitAt(regulation, report.span);
+    return {
+        basis: rule.meta.sources,
+        persons: [],
+        positions: [],
+        related: [],
+        fixes: [],
+        ...rest,
+        ...(unit === undefined ? {} : { unit }),
+        code: rule.meta.code,
+        severity: getMildest(severity, rule.meta.severity, getCeiling(confidence))
+    };
+}

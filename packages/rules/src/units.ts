@@ -1,0 +1,47 @@
+import type { ResolvedRegulation, Sentence, Span, Unit } from '@normraksts/language';
+
+export function isInside(inner: Span, outer: Span): boolean {
+    return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** True for the unit itself and everything nested in it. */
+export function isUnitWithin(unit: Unit | undefined, outer: Unit): boolean {
+    for (let current = unit; current !== undefined; current = current.parent) {
+        if (current === outer || current.id === outer.id) return true;
+    }
+    return false;
+}
+
+/** The innermost point, subpoint or orphan around the span. Logarithmic in the number of points. */
+export function findUnitAt(regulation: ResolvedRegulation, span: Span): Unit | undefined {
+    return descend(regulation.points, span) ?? regulation.orphans.find(unit => isInside(span, unit));
+}
+
+function descend(units: readonly Unit[], span: Span): Unit | undefined {
+    let low = 0;
+    let high = units.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (units[middle]!.start <= span.start) low = middle;
+        else high = middle - 1;
+    }
+    const unit = units[low];
+    if (unit === undefined || !isInside(span, unit)) return undefined;
+    return descend(unit.children, span) ?? unit;
+}
+
+export function findSentenceAt(unit: Unit | undefined, span: Span): Sentence | undefined {
+    return unit?.sentences.find(sentence => isInside(span, sentence));
+}
+
+/** Every unit, parents before children, in document order; orphans last. */
+export function collectUnits(regulation: ResolvedRegulation): Unit[] {
+    const units: Unit[] = [];
+    const visit = (unit: Unit): void => {
+        units.push(unit);
+        unit.children.forEach(visit);
+    };
+    regulation.points.forEach(visit);
+    regulation.orphans.forEach(visit);
+    return units;
+}
