@@ -1,0 +1,67 @@
+import { actOf } from '@normraksts/law';
+import { localized, printDate } from '../../../l10n.ts';
+import { getValidityConfidence } from '../../../provision-state.ts';
+import { printAct, printWithTitle } from '../../../print.ts';
+import { defineRule } from '../../../rule.ts';
+
+/**
+ * The enabling clause cites an act that is out of force, or not yet in force.
+ *
+ * Rules that were adopted while the act was in force get a warning through the engine: they do not need a new clause but new
+ * rules. Cost: linear in the citations of the clause.
+ */
+export const basDead = defineRule({
+    meta: {
+        code: 'BAS-DEAD',
+        severity: 'error',
+        title: localized('Izdošanas pamatā minētais akts nav spēkā', 'The clause cites an act that is not in force'),
+        docs: {
+            what: localized(
+                'Izdošanas pamatā minētais likums ir zaudējis spēku vai vēl nav stājies spēkā.',
+                'The act cited in the enabling clause was repealed or is not yet in force.'
+            ),
+            why: localized(
+                'Uz akta, kas nav spēkā, noteikumus izdot nevar, un uz tā pamata agrāk izdotie noteikumi zaudē spēku līdz ar to (Oficiālo publikāciju un tiesiskās informācijas likuma 9. panta piektā daļa), ja likums nenosaka citādi.',
+                'Rules cannot be issued on an act that is not in force, and rules issued on it earlier lose force with it (Official Publications Law, art. 9(5)) unless a law says otherwise.'
+            ),
+            remedy: localized('Norādiet tagad spēkā esošo deleģējumu.', 'Cite the delegation that is in force now.')
+        },
+        sources: ['PASV:44(1)']
+    },
+    check({ regulation: { enablingClause, identity }, law, day }, report) {
+        for (const { citation, span } of enablingClause?.citations ?? []) {
+            const act = citation.actId === undefined ? undefined : law.findAct(citation.actId);
+            if (act === undefined) continue;
+            const address = citation.parts[0]?.address ?? act.id;
+            const state = law.getProvisionState(address.includes(':') ? address : `${act.id}:1`, day);
+            if (state.kind !== 'act-not-in-force') continue;
+            const next = state.successor === undefined ? undefined : law.findAct(state.successor);
+            const name = printAct(act, 'nom');
+            const nextName = next === undefined ? '' : printAct(next, 'nom');
+            const since = printDate(state.since ?? state.from ?? day);
+            const dead = state.since !== undefined;
+            const successor = citation.parts.length === 1 ? state.provision?.successor : undefined;
+            const remedy = identity.status === 'draft'
+                ? localized('Norādiet spēkā esošu deleģējumu.', 'Cite a delegation that is in force.')
+                : localized('Vērtējiet, vai noteikumi vēl ir spēkā un vai nav jāizdod jauni.', 'Judge whether the rules still hold and whether new ones are due.');
+            report({
+                span: citation.actStart === undefined || citation.actEnd === undefined ? span : { start: citation.actStart, end: citation.actEnd },
+                message: localized(
+                    `${capitalise(name)} ${dead ? `${act.kind === 'law' ? 'zaudējis' : 'zaudējuši'} spēku` : 'vēl nav spēkā; stājas spēkā'} ${since.lv}${nextName === '' ? '' : ` Tagad spēkā ir ${nextName}.`} ${remedy.lv}`,
+                    `The act ${name} ${dead ? 'was repealed' : 'is not yet in force; it enters into force'} on ${since.en}.${nextName === '' ? '' : ` Its successor is ${nextName}.`} ${remedy.en}`
+                ),
+                basis: [...(citation.parts.map(part => part.address).filter(part => actOf(part) === act.id))],
+                confidence: getValidityConfidence(act, day),
+                fixes: successor === undefined ? [] : [{
+                    title: localized(`Aizstāt ar ${printWithTitle(successor, law, 'acc')}`, `Replace by ${printWithTitle(successor, law, 'acc')}`),
+                    edits: [{ span, newText: printWithTitle(successor, law, 'acc') }],
+                    kind: 'review'
+                }]
+            });
+        }
+    }
+});
+
+function capitalise(text: string): string {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}

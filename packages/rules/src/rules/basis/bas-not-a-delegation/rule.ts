@@ -1,0 +1,77 @@
+import { actOf } from '@normraksts/law';
+import { collectBasisEntries, collectDelegationsNear, isCited, toRemovalEdits, toReplacementEdits } from '../../../enabling-clause.ts';
+import type { Fix } from '../../../finding.ts';
+import { joinList, localized } from '../../../l10n.ts';
+import { printPath, printProvision } from '../../../print.ts';
+import { defineRule } from '../../../rule.ts';
+
+/**
+ * The enabling clause cites a provision that empowers the council to nothing.
+ *
+ * Silent where the law package cannot know: acts that are not complete, unless the package names the power that is meant
+ * instead. A citation of a whole article that holds a delegation is accepted. Cost: entries × delegations.
+ */
+export const basNotADelegation = defineRule({
+    meta: {
+        code: 'BAS-NOT-A-DELEGATION',
+        severity: 'warning',
+        title: localized('Izdošanas pamatā minētā norma neko nedeleģē', 'A cited provision that delegates nothing'),
+        docs: {
+            what: localized(
+                'Izdošanas pamatā minētajā vienībā nav pilnvarojuma domei izdot noteikumus: tā pati kaut ko nosaka.',
+                'The cited unit holds no power for the council to issue rules: it settles something itself.'
+            ),
+            why: localized(
+                'Uz normas, kas neko nedeleģē, noteikumus izdot nevar; parasti deleģējums ir tā paša panta citā daļā.',
+                'Rules cannot rest on a provision that delegates nothing; the power mostly stands in another paragraph of the same article.'
+            ),
+            remedy: localized(
+                'Aizstājiet to ar normu, kas deleģē; ja tāda jau minēta, svītrojiet.',
+                'Replace it by the provision that delegates; if that is cited already, delete it.'
+            )
+        },
+        sources: ['PASV:44(1)']
+    },
+    check({ regulation, law, day }, report) {
+        const clause = regulation.enablingClause;
+        if (clause === undefined) return;
+        const entries = collectBasisEntries(clause, law);
+        for (const entry of entries) {
+            const provision = law.findProvision(entry.address, day);
+            if (entry.part === undefined || provision === undefined) continue;
+            const delegations = collectDelegationsNear(law, day, entry.address);
+            if (delegations.some(({ basisUse }) => basisUse !== 'none')) continue;
+            const isKnown = law.findAct(actOf(entry.address))?.complete === true || delegations.length > 0 || provision.basisInstead.length > 0;
+            if (!isKnown) continue;
+            const others = entries.filter(other => other !== entry);
+            const instead = provision.basisInstead.filter(address => !isCited(others, address));
+            const name = printProvision(entry.address, law);
+            const list = localized(
+                joinList(provision.basisInstead.map(address => printProvision(address, law).lv), 'lv', 'or'),
+                joinList(provision.basisInstead.map(address => printProvision(address, law).en), 'en', 'or')
+            );
+            const fixes = instead.flatMap((address): Fix[] => {
+                const edits = toReplacementEdits(entry, clause, law, address, regulation.text);
+                return edits === undefined ? [] : [{
+                    title: localized(`Aizstāt ar ${printPath(address, 'acc')}`, `Replace by ${printProvision(address, law).en}`),
+                    edits,
+                    kind: 'review'
+                }];
+            });
+            const removal = instead.length === 0 && provision.basisInstead.length > 0 ? toRemovalEdits(entry, clause, regulation.text) : undefined;
+            if (removal !== undefined) {
+                fixes.push({ title: localized('Svītrot no izdošanas pamata', 'Delete from the enabling clause'), edits: removal, kind: 'review' });
+            }
+            report({
+                span: entry.span,
+                message: localized(
+                    `${name.lv} domei neuztic izdot noteikumus. ${list.lv === '' ? 'Norādiet normu, kas to uztic, vai svītrojiet šo.' : `Deleģējums, kas varētu būt domāts: ${list.lv}.`}`,
+                    `The council is not empowered by ${name.en}. ${list.en === '' ? 'Cite the provision that delegates, or delete this one.' : `The power that may be meant: ${list.en}.`}`
+                ),
+                basis: [entry.address, ...provision.basisInstead],
+                confidence: provision.confidence,
+                fixes
+            });
+        }
+    }
+});

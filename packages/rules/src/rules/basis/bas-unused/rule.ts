@@ -1,0 +1,91 @@
+import { contains, type Matter } from '@normraksts/law';
+import { collectBasisEntries, collectDelegationsNear, toRemovalEdits } from '../../../enabling-clause.ts';
+import { localized } from '../../../l10n.ts';
+import { mayUse } from '../../../matters.ts';
+import { printProvision } from '../../../print.ts';
+import { defineRule } from '../../../rule.ts';
+
+/** Words without which a text can hardly regulate the matter. */
+const MATTER_WORDS: Partial<Record<Matter, RegExp>> = {
+    documents: /dokument|izziņ|apliecin/iu,
+    'refusal-ground': /atteik|atsak|noraid/iu,
+    'refusal-procedure': /atteik|atsak|noraid/iu,
+    'exclusion-ground': /izslē/iu,
+    'lease-conditions': /īres līgum|izīrē|īrniek/iu,
+    'lease-term': /īres līgum|izīrē/iu,
+    offer: /piedāv/iu,
+    exchange: /maiņ|apmain/iu,
+    'specialist-branches': /speciālist/iu,
+    'specialist-lease': /speciālist/iu,
+    'social-status': /sociāl\p{Ll}+ dzīvok/iu,
+    'social-lease': /sociāl\p{Ll}+ dzīvok/iu,
+    'social-rent': /sociāl\p{Ll}+ dzīvok/iu,
+    benefit: /pabalst/iu,
+    repair: /remont|atjauno|renovā/iu,
+    'lease-from-owner': /nomā/iu,
+    disposal: /atsavin/iu,
+    penalty: /sod/iu,
+    appeal: /apstrīd|pārsūdz/iu,
+    competence: /lēm|komisij/iu,
+    registration: /reģistr/iu,
+    recognition: /atzī/iu
+};
+
+/**
+ * The enabling clause cites a delegation that no point exercises.
+ *
+ * Generous to the author: a power counts as used when any norm might exercise it, when the text cites it, and when words of
+ * its matter occur anywhere in the text, free text included. Silent in rules without norms. Cost: entries × text.
+ */
+export const basUnused = defineRule({
+    meta: {
+        code: 'BAS-UNUSED',
+        severity: 'info',
+        title: localized('Izdošanas pamatā minēta norma, ko neviens punkts neizmanto', 'A cited power that no point exercises'),
+        docs: {
+            what: localized(
+                'Izdošanas pamatā ir deleģējums, bet nevienā punktā nav lasāma norma, kas to izmanto.',
+                'The enabling clause cites a delegation, but no point can be read as exercising it.'
+            ),
+            why: localized(
+                'Lieka norma pamatā maldina par noteikumu saturu; dažkārt tā rāda, ka noteikumos aizmirsts jautājums, kuru dome gribēja regulēt.',
+                'A needless citation misleads about the content; at times it shows that a matter was forgotten.'
+            ),
+            remedy: localized(
+                'Svītrojiet normu no izdošanas pamata vai uzrakstiet punktu, kuram tā domāta.',
+                'Delete the provision from the clause, or write the point for which it was meant.'
+            )
+        },
+        sources: ['PASV:44(1)'],
+        absence: true
+    },
+    check({ regulation, law, day }, report) {
+        const clause = regulation.enablingClause;
+        if (clause === undefined || regulation.norms.length === 0) return;
+        const text = regulation.text.slice(0, clause.start) + regulation.text.slice(clause.end);
+        for (const entry of collectBasisEntries(clause, law)) {
+            if (entry.part === undefined) continue;
+            const delegations = collectDelegationsNear(law, day, entry.address).filter(({ basisUse }) => basisUse !== 'none');
+            if (delegations.length === 0 || delegations.some(delegation => delegation.general)) continue;
+            if (regulation.norms.some(norm => delegations.some(delegation => mayUse(norm, delegation)))) continue;
+            if (delegations.some(({ matters }) => matters.some(matter => MATTER_WORDS[matter]?.test(text) === true))) continue;
+            const isCitedInText = regulation.citations.some(
+                located => !located.inEnablingClause && located.citation.parts.some(({ address }) => contains(entry.address, address))
+            );
+            if (isCitedInText) continue;
+            const name = printProvision(entry.address, law, 'acc');
+            const removal = toRemovalEdits(entry, clause, regulation.text);
+            report({
+                span: entry.span,
+                message: localized(
+                    `Neviens punkts neizmanto ${name.lv}. Svītrojiet to no izdošanas pamata vai uzrakstiet punktu, kuram tā vajadzīga.`,
+                    `No point exercises ${name.en}. Delete it from the clause, or write the point that needs it.`
+                ),
+                basis: [entry.address],
+                fixes: removal === undefined ? [] : [
+                    { title: localized('Svītrot no izdošanas pamata', 'Delete from the enabling clause'), edits: removal, kind: 'review' }
+                ]
+            });
+        }
+    }
+});
