@@ -32,7 +32,7 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         // A function: read anew whenever the server starts again.
         initializationOptions: (): InitializationOptions => ({
-            locale: vscode.env.language,
+            locale: getLanguage(),
             language: getLanguage(),
             lawDate: vscode.workspace.getConfiguration('normraksts').get<string>('lawDate') ?? '',
             lawsFolder: getLawsFolder(context).toString(),

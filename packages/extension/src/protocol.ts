@@ -23,6 +23,7 @@ export interface LawState {
 }
 
 export interface InitializationOptions {
+    /** What the setting `auto` means. */
     locale: string;
     /** The settings of the same names. */
     language: string;
