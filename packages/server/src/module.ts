@@ -13,6 +13,7 @@ import type { ServerHost } from './host.ts';
 import { LawStore } from './law-store.ts';
 import { SettingsConfigurationProvider } from './lifecycle/configuration.ts';
 import { Validator } from './lifecycle/validator.ts';
+import { LazyLanguageServer } from './lifecycle/lazy-language-server.ts';
 import { IdleLinker, LawAwareIndexManager, noReferenceDescriptions, noScopes } from './lifecycle/lean-build.ts';
 import { connectLawStore, LawFirstWorkspaceManager, UpdateHandler } from './lifecycle/workspace.ts';
 import { RegulationStore } from './regulation-store.ts';
@@ -76,6 +77,7 @@ function createSharedModule(product: Product): Module<LangiumSharedServices, Par
             ConfigurationProvider: services => new SettingsConfigurationProvider(services, product.settings)
         },
         lsp: {
+            LanguageServer: services => new LazyLanguageServer(services),
             DocumentUpdateHandler: services => new UpdateHandler(services),
             WorkspaceSymbolProvider: services => new RegulationSymbolIndex(services)
         }

@@ -33,6 +33,8 @@ export class Views {
     private readonly services: LangiumServices;
     private readonly product: Product;
     private readonly lines = new WeakMap<object, Line[]>();
+    /** Pages about codes that exist, and codes without one. */
+    private readonly docsPages = new Map<string, string | undefined>();
 
     constructor(services: LangiumServices, product: Product) {
         this.services = services;
@@ -40,7 +42,7 @@ export class Views {
     }
 
     of(document: LangiumDocument): View {
-        const { docsFolder, host, lawStore, regulations, settings } = this.product;
+        const { lawStore, regulations, settings } = this.product;
         const textDocument = document.textDocument;
         const readLines = () => this.getLines(document);
         return {
@@ -63,15 +65,20 @@ export class Views {
             get day() {
                 return lawStore.day;
             },
-            findDocsPage: code => {
-                const page = docsFolder && `${docsFolder.replace(/\/$/, '')}/${code}.md`;
-                return page && host.exists?.(page) ? page : undefined;
-            },
+            findDocsPage: code => this.findDocsPage(code),
             findLawLocation: location => {
                 const uri = lawStore.findFile(location);
                 return uri === undefined ? undefined : { uri, range: { start: location.start, end: location.end } };
             }
         };
+    }
+
+    private findDocsPage(code: string): string | undefined {
+        const { docsFolder, host } = this.product;
+        if (docsFolder === undefined) return undefined;
+        const page = `${docsFolder.replace(/\/$/, '')}/${code}.md`;
+        if (!this.docsPages.has(page)) this.docsPages.set(page, host.exists?.(page) ? page : undefined);
+        return this.docsPages.get(page);
     }
 
     private getLines(document: LangiumDocument): readonly Line[] {
