@@ -1,7 +1,7 @@
 /** Law packages → the model of the law. Pure: text in, plain data and problems out; nothing is thrown over what a file says. */
 import type { Act, Address, Authority, LawModel, Provision } from '@normraksts/law';
 import type { LawAct, LawPackage, LawUnit } from '../generated/ast.ts';
-import { Fields, readLines, Reporter, type Headed } from './fields.ts';
+import { Fields, readLines, Reporter } from './fields.ts';
 import { parseLaw } from './module.ts';
 import { collectNames, headOf, peek, placeUnits, titleOf, type NameTable, type PlacedUnit } from './names.ts';
 import type { LawProblem } from './problem.ts';
@@ -99,6 +99,7 @@ class ActCompiler {
     compile(): Act | undefined {
         const fields = new Fields(this.ast, ACT_FIELDS, this.reporter);
         const id = fields.required('apzīmējums:');
+        readLines(this.ast, this.reporter);
         const { title, quoted } = titleOf(this.ast);
         if (title === '') this.reporter.report('LAW-FIELD', 'missingField', this.ast, this.ast.kind);
         if (id !== '' && !ID.test(id)) this.reporter.report('LAW-FIELD', 'badId', fields.node('apzīmējums:'), id);
@@ -172,5 +173,5 @@ class ActCompiler {
 /** A unit that only says who is meant needs no other summary. */
 function summaryOfStatements(unit: LawUnit): string | undefined {
     const category = unit.statements.find(statement => statement.kind === 'kategorija:');
-    return category && headOf(category as Headed);
+    return category && headOf(category);
 }

@@ -48,16 +48,16 @@ function keywordLength(node: AstNode): number | undefined {
 
 const LIKE_KEYWORD = /^\p{L}[\p{L} ]{1,40}:(?:\s|$)/u;
 
-/** The text behind a keyword, line by line; lines that cannot continue it are reported and left out. */
-export function readLines(owner: Headed, reporter: Reporter): string[] {
+/** The text behind a keyword, line by line; lines that cannot continue it are reported, if wanted, and left out. */
+export function readLines(owner: Headed, reporter?: Reporter): string[] {
     const start = owner.$cstNode?.range.start;
     return owner.texts.filter(text => {
         const place = text.$cstNode?.range.start;
         if (!start || !place || place.line === start.line) return true;
         if (place.character > start.character && !LIKE_KEYWORD.test(text.text)) return true;
-        reporter.report('LAW-SYNTAX', 'unknownLine', text, text.text.slice(0, 40));
+        reporter?.report('LAW-SYNTAX', 'unknownLine', text, text.text.slice(0, 40));
         return false;
-    }).map(text => text.text);
+    }).map(text => text.text.trim());
 }
 
 /** The fields of one act, unit or statement, read by keyword. */

@@ -1,5 +1,6 @@
 import { formatAddress, type ActKind, type Address, type AddressStep } from '@normraksts/law';
 import type { LawAct, LawPackage, LawUnit } from '../generated/ast.ts';
+import { readLines, type Headed } from './fields.ts';
 import { parseNumbers, toActName } from './reference.ts';
 import { ACT_KINDS, COMPLETENESS } from './vocabulary.ts';
 
@@ -32,16 +33,18 @@ export interface NameTable {
 
 /** Text of a field, without reporting anything: names are collected before anything is checked. */
 export function peek(owner: { fields: LawPackage['acts'][number]['fields'] }, key: string): string {
-    return owner.fields.find(field => field.key === key)?.texts.map(text => text.text).join(' ').trim() ?? '';
+    const field = owner.fields.find(candidate => candidate.key === key);
+    return field ? readLines(field).join(' ') : '';
 }
 
-export function headOf(node: { texts: { text: string }[] }): string {
-    return node.texts[0]?.text.trim() ?? '';
+/** Text behind the keyword of a unit or statement. */
+export function headOf(node: Headed): string {
+    return readLines(node).join(' ');
 }
 
 /** Title of an act without quotation marks. */
 export function titleOf(act: LawAct): { title: string; quoted: boolean } {
-    const head = act.texts.map(text => text.text.trim()).join(' ');
+    const head = headOf(act);
     const quoted = /^["„“](.*)["”“]$/u.exec(head);
     return { title: (quoted?.[1] ?? head).trim(), quoted: quoted !== null };
 }
