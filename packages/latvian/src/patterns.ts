@@ -3,7 +3,8 @@ import { words, type Word } from './words.ts';
 
 /**
  * Word patterns: words divided by blanks, all of which must occur in any order. `deklarē…` stands for every word that
- * begins so, a word without the ellipsis for every form of itself, `!word` and `!wor…` must not occur.
+ * begins so, a word without the ellipsis for every form of itself, `pirmā_kārta` for words that stand next to each other
+ * in that order, `!word` and `!wor…` must not occur.
  */
 
 export interface TextRange {
@@ -36,13 +37,16 @@ export function compilePattern(pattern: string): CompiledPattern {
     if (known !== undefined) {
         return known;
     }
-    const wanted: Part[] = [];
-    const forbidden: Part[] = [];
+    const wanted: Phrase[] = [];
+    const forbidden: Phrase[] = [];
     for (const piece of pattern.split(/\s+/u)) {
         const negative = piece.startsWith('!');
-        (negative ? forbidden : wanted).push(...toParts(negative ? piece.slice(1) : piece));
+        const phrase = toPhrase(negative ? piece.slice(1) : piece);
+        if (phrase.length > 0) {
+            (negative ? forbidden : wanted).push(phrase);
+        }
     }
-    const compiled: CompiledPattern = { source: pattern, match: text => matchParts(wanted, forbidden, text) };
+    const compiled: CompiledPattern = { source: pattern, match: text => matchPhrases(wanted, forbidden, text) };
     if (cache.size >= CACHE_LIMIT) {
         cache.clear();
     }
@@ -55,7 +59,10 @@ export function matchPattern(pattern: string, text: string | readonly Word[]): T
     return compilePattern(pattern).match(typeof text === 'string' ? words(text) : text);
 }
 
-function toParts(piece: string): Part[] {
+/** One word, or words that stand next to each other: `pirmā_kārta`. */
+type Phrase = readonly Part[];
+
+function toPhrase(piece: string): Phrase {
     const open = /(?:…|\.\.\.)$/u.test(piece);
     const inPiece = words(piece);
     return inPiece.map((word, index) =>
@@ -67,21 +74,27 @@ function fits(part: Part, word: Word): boolean {
     return part.prefix === undefined ? part.key === word.key : word.lower.startsWith(part.prefix);
 }
 
-function matchParts(wanted: readonly Part[], forbidden: readonly Part[], text: readonly Word[]): TextRange | undefined {
-    if (forbidden.some(part => text.some(word => fits(part, word)))) {
+/** Does the phrase end at the word? */
+function endsAt(phrase: Phrase, text: readonly Word[], at: number): boolean {
+    const first = at - phrase.length + 1;
+    return first >= 0 && phrase.every((part, index) => fits(part, text[first + index] as Word));
+}
+
+function matchPhrases(wanted: readonly Phrase[], forbidden: readonly Phrase[], text: readonly Word[]): TextRange | undefined {
+    if (forbidden.some(phrase => text.some((_, at) => endsAt(phrase, text, at)))) {
         return undefined;
     }
     if (wanted.length === 0) {
         return forbidden.length === 0 ? undefined : { start: text[0]?.start ?? 0, end: text.at(-1)?.end ?? 0 };
     }
-    // The window that ends at a word begins at the oldest of the latest occurrences of each part.
+    // The window that ends at a word begins at the oldest of the latest occurrences of each phrase.
     const latest = wanted.map(() => -1);
     let best: TextRange | undefined;
     for (const [at, word] of text.entries()) {
         let hit = false;
-        for (const [index, part] of wanted.entries()) {
-            if (fits(part, word)) {
-                latest[index] = at;
+        for (const [index, phrase] of wanted.entries()) {
+            if (endsAt(phrase, text, at)) {
+                latest[index] = at - phrase.length + 1;
                 hit = true;
             }
         }
