@@ -3,8 +3,8 @@ import { words, type Word } from './words.ts';
 
 /**
  * Word patterns: words divided by blanks, all of which must occur in any order. `deklarē…` stands for every word that
- * begins so, a word without the ellipsis for every form of itself, `pirmā_kārta` for words that stand next to each other
- * in that order, `!word` and `!wor…` must not occur.
+ * begins so, a word without the ellipsis for every form of itself, `pirmā_kārta` for words next to each other, `!word`
+ * and `!wor…` for words that must not occur.
  */
 
 export interface TextRange {
@@ -12,20 +12,23 @@ export interface TextRange {
     end: number;
 }
 
+/** One word of a pattern: matched by its beginning or by its key. */
+export interface PatternWord {
+    readonly prefix?: string;
+    readonly key?: string;
+}
+
 export interface CompiledPattern {
     /** The pattern as written. */
     readonly source: string;
+    /** What must occur: each a run of words next to each other, mostly of one word. */
+    readonly wanted: readonly (readonly PatternWord[])[];
     /**
      * Smallest range that covers one occurrence of every wanted word; `undefined` if one is missing or a forbidden one
      * occurs. One word of the text may answer several words of the pattern. A pattern of forbidden words only answers
      * the whole range of the words. Linear in the number of words times the number of words in the pattern.
      */
     match(text: readonly Word[]): TextRange | undefined;
-}
-
-interface Part {
-    prefix?: string;
-    key?: string;
 }
 
 const cache = new Map<string, CompiledPattern>();
@@ -37,16 +40,13 @@ export function compilePattern(pattern: string): CompiledPattern {
     if (known !== undefined) {
         return known;
     }
-    const wanted: Phrase[] = [];
-    const forbidden: Phrase[] = [];
+    const wanted: PatternWord[][] = [];
+    const forbidden: PatternWord[][] = [];
     for (const piece of pattern.split(/\s+/u)) {
         const negative = piece.startsWith('!');
-        const phrase = toPhrase(negative ? piece.slice(1) : piece);
-        if (phrase.length > 0) {
-            (negative ? forbidden : wanted).push(phrase);
-        }
+        (negative ? forbidden : wanted).push(...toRuns(negative ? piece.slice(1) : piece));
     }
-    const compiled: CompiledPattern = { source: pattern, match: text => matchPhrases(wanted, forbidden, text) };
+    const compiled: CompiledPattern = { source: pattern, wanted, match: text => matchRuns(wanted, forbidden, text) };
     if (cache.size >= CACHE_LIMIT) {
         cache.clear();
     }
@@ -59,10 +59,21 @@ export function matchPattern(pattern: string, text: string | readonly Word[]): T
     return compilePattern(pattern).match(typeof text === 'string' ? words(text) : text);
 }
 
-/** One word, or words that stand next to each other: `pirmā_kārta`. */
-type Phrase = readonly Part[];
+/** Does a word of a text answer a word of a pattern? */
+export function fitsPatternWord(part: PatternWord, word: Word): boolean {
+    return part.prefix === undefined ? part.key === word.key : word.lower.startsWith(part.prefix);
+}
 
-function toPhrase(piece: string): Phrase {
+/** `a_b` is one run; other punctuation inside of a piece divides it into runs of one word. */
+function toRuns(piece: string): PatternWord[][] {
+    if (piece.includes('_')) {
+        const run = piece.split('_').flatMap(toParts);
+        return run.length > 0 ? [run] : [];
+    }
+    return toParts(piece).map(part => [part]);
+}
+
+function toParts(piece: string): PatternWord[] {
     const open = /(?:…|\.\.\.)$/u.test(piece);
     const inPiece = words(piece);
     return inPiece.map((word, index) =>
@@ -70,39 +81,47 @@ function toPhrase(piece: string): Phrase {
     );
 }
 
-function fits(part: Part, word: Word): boolean {
-    return part.prefix === undefined ? part.key === word.key : word.lower.startsWith(part.prefix);
+function fitsRun(run: readonly PatternWord[], text: readonly Word[], at: number): boolean {
+    for (let i = 0; i < run.length; i++) {
+        const word = text[at + i];
+        if (word === undefined || !fitsPatternWord(run[i]!, word)) return false;
+    }
+    return true;
 }
 
-/** Does the phrase end at the word? */
-function endsAt(phrase: Phrase, text: readonly Word[], at: number): boolean {
-    const first = at - phrase.length + 1;
-    return first >= 0 && phrase.every((part, index) => fits(part, text[first + index] as Word));
-}
-
-function matchPhrases(wanted: readonly Phrase[], forbidden: readonly Phrase[], text: readonly Word[]): TextRange | undefined {
-    if (forbidden.some(phrase => text.some((_, at) => endsAt(phrase, text, at)))) {
+function matchRuns(wanted: readonly PatternWord[][], forbidden: readonly PatternWord[][], text: readonly Word[]): TextRange | undefined {
+    if (forbidden.some(run => text.some((_, at) => fitsRun(run, text, at)))) {
         return undefined;
     }
     if (wanted.length === 0) {
         return forbidden.length === 0 ? undefined : { start: text[0]?.start ?? 0, end: text.at(-1)?.end ?? 0 };
     }
-    // The window that ends at a word begins at the oldest of the latest occurrences of each phrase.
-    const latest = wanted.map(() => -1);
+    // The window that ends at an occurrence begins at the oldest of the latest occurrences of each run.
+    const latest: number[] = new Array<number>(wanted.length).fill(-1);
     let best: TextRange | undefined;
-    for (const [at, word] of text.entries()) {
-        let hit = false;
-        for (const [index, phrase] of wanted.entries()) {
-            if (endsAt(phrase, text, at)) {
-                latest[index] = at - phrase.length + 1;
-                hit = true;
+    for (let at = 0; at < text.length; at++) {
+        let last = -1;
+        for (let index = 0; index < wanted.length; index++) {
+            if (fitsRun(wanted[index]!, text, at)) {
+                latest[index] = at;
+                last = Math.max(last, at + wanted[index]!.length - 1);
             }
         }
-        const first = hit ? Math.min(...latest) : -1;
-        const start = text[first]?.start;
-        if (start !== undefined && (best === undefined || word.end - start < best.end - best.start)) {
-            best = { start, end: word.end };
+        if (last < 0) continue;
+        const start = text[Math.min(...latest)]?.start;
+        const end = text[lastWordOf(wanted, latest, last)]!.end;
+        if (start !== undefined && (best === undefined || end - start < best.end - best.start)) {
+            best = { start, end };
         }
     }
     return best;
+}
+
+/** An earlier run may reach beyond the one just found. */
+function lastWordOf(wanted: readonly PatternWord[][], latest: readonly number[], last: number): number {
+    let result = last;
+    for (let index = 0; index < wanted.length; index++) {
+        if (latest[index]! >= 0) result = Math.max(result, latest[index]! + wanted[index]!.length - 1);
+    }
+    return result;
 }
