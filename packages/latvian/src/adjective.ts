@@ -1,4 +1,6 @@
-import { toBasicCase, toEndings, type BasicCase, type Gender, type GrammaticalCase, type GrammaticalNumber } from './cases.ts';
+import {
+    toBasicCase, toEndings, type BasicCase, type Gender, type GrammaticalCase, type GrammaticalNumber,
+} from './cases.ts';
 import { isGenitiveInS, isNounLikeAdjective } from './noun-lexicon.ts';
 
 /** Declension of adjectives, participles and other words that agree with a noun. */
@@ -33,6 +35,9 @@ export function declineAdjective(
 ): string {
     const base = toBasicCase(grammaticalCase, number);
     const { definite, past } = adjective;
+    if (past && definite && gender === 'f' && number === 'sg' && base === 'nom') {
+        return `${adjective.stem}usī`;
+    }
     if (past && !definite && number === 'sg' && base === 'nom') {
         return gender === 'f' ? `${adjective.stem}usi` : `${softenVelar(adjective.stem)}is`;
     }
@@ -57,9 +62,13 @@ function hardenVelar(stem: string): string {
 export function analyseAttribute(word: string, gender: Gender, number: GrammaticalNumber): Adjective | undefined {
     const lower = word.toLowerCase();
     const cut = (count: number): string => word.slice(0, word.length - count);
-    const past = (stem: string): Adjective => ({ stem: hardenVelar(stem), definite: false, past: true });
-    const plain = (count: number, definite: boolean): Adjective | undefined =>
-        lower.length > count + 1 ? { stem: cut(count), definite, past: false } : undefined;
+    const past = (stem: string, definite = false): Adjective => ({ stem: hardenVelar(stem), definite, past: true });
+    const plain = (count: number, definite: boolean): Adjective | undefined => {
+        if (definite && lower.length > count + 4 && lower.endsWith('uš', lower.length - count)) {
+            return past(cut(count + 2), true);
+        }
+        return lower.length > count + 1 ? { stem: cut(count), definite, past: false } : undefined;
+    };
     const known = (count: number, definite: boolean): Adjective | undefined =>
         isAdjectival(lower.slice(0, -count), definite) ? plain(count, definite) : undefined;
     if (gender === 'm' && number === 'sg') {
@@ -78,8 +87,8 @@ export function analyseAttribute(word: string, gender: Gender, number: Grammatic
         return lower.endsWith('uši') ? past(cut(3)) : lower.endsWith('i') ? plain(1, false) : undefined;
     }
     if (number === 'sg') {
-        if (lower.endsWith('usi')) {
-            return past(cut(3));
+        if (lower.endsWith('usi') || lower.endsWith('usī')) {
+            return past(cut(3), lower.endsWith('ī'));
         }
         return lower.endsWith('a') ? known(1, false) : lower.endsWith('ā') ? known(1, true) : undefined;
     }
@@ -89,22 +98,24 @@ export function analyseAttribute(word: string, gender: Gender, number: Grammatic
     return lower.endsWith('as') ? known(2, false) : lower.endsWith('ās') ? known(2, true) : undefined;
 }
 
+/** Stems of adjectives, pronouns and ordinals that no suffix gives away. */
 const PLAIN = new Set(
-    ('maz liel vec jaun lab slikt pirm treš ceturt piekt sest septīt astot devīt desmit otr cit kād katr vis vien sav ' +
-        'augst zem gar īs piln tukš silt aukst sveš brīv galven dārg lēt grūt vāj stipr drošs vientuļ slim vesel akl kurl ' +
-        'mēm svēt gudr plat šaur plaš dziļ tīr zaļ balt meln sarkan zil dzelten brūn pelēk īpaš tieš netieš vienkārš ' +
-        'atsevišķ konkrēt privāt obligāt nākam šād tād dažād vienād abpusēj rakstur bargs kluss skaļ ātr lēn viegl smag ' +
-        'prioritār sanitār humanitār elementār regulār populār solidār minoritār vidēj vietēj daļēj kopēj vispārēj ārēj ' +
-        'iekšēj apkārtēj iepriekšēj pēdēj pašreizēj tagadēj sākotnēj galēj ikdien agrāk vēlāk turpmāk oficiāl kopīg ' +
-        'neliel nepiln nepilna bezdarb drošu nevesel jauk svaig maig vienpusēj patēriņ komunāl moderns mazāk lielāk ' +
-        'kristīg latviet dzimuš miruš').split(' '),
+    (
+        'maz liel neliel vec jaun lab slikt cit kād katr vis vien sav šād tād augst zem gar īs piln nepiln ' +
+        'tukš silt aukst sveš brīv galven dārg lēt grūt vāj stipr drošs vientuļ slim vesel akl kurl mēm gudr ' +
+        'plat šaur plaš dziļ tīr zaļ balt meln sarkan zil dzelten brūn pelēk īpaš tieš netieš vienkārš ' +
+        'atsevišķ konkrēt privāt obligāt nākam kluss skaļ ātr lēn viegl smag moderns svaig pirm otr treš ' +
+        'ceturt piekt sest septīt astot devīt desmit prioritār sanitār humanitār elementār regulār populār ' +
+        'solidār vidēj vietēj daļēj kopēj vispārēj ārēj iekšēj apkārtēj iepriekšēj pēdēj pašreizēj tagadēj ' +
+        'sākotnēj galēj abpusēj vienpusēj dažād vienād citād visād'
+    ).split(' '),
 );
 
-/** Passive and present participles, derived adjectives, comparatives. */
+/** Participles in `-t-` after a consonant; after a vowel every stem in `-t-` is taken for one. */
+const VERBS = 'ņem|dzim|pirk|sāk|teik|slēg|snieg|beig|seg|lūg|lieg|šķir|cel|lik|lauz|nes|ves|ber|tver|vēr|gū|griez';
+
 const SUFFIX = new RegExp(
-    '(?:[āēīo]t|(?:ņem|dzim|im|pirk|sāk|teik|noteik|slēg|snieg|beig|seg|lūg|lieg|šķir|cel|lik|lauz|dzīt|mazgā|piln|gū|' +
-        'nes|ves|ies|kauts|ber|tver|vēr|svēr|ier|liel)t|gūt|(?:j|[bcdgklmnprsšvzž])am|[jktpdsrlnm]ām|[ou]š|isk|īg|ain|' +
-        'āk|āl|īv|(?:daž|visād|citād|vienād)|(?:daž|t|k|vien|šķirt|citād|visād)ād|ģisk|ficēt|tnēj|šēj|pusēj|dabīg)$',
+    `(?:[āēīo]t|(?:${VERBS})t|(?:j|[bcdgklmnprsštvzž])am|[jktpdsrlnm]ām|[ou]š|isk|īg|ain|āk|āl|īv|tnēj|šēj|pusēj)$`,
 );
 
 /** Whether a stem is likely to belong to an adjective or participle rather than to a noun. */

@@ -18,8 +18,8 @@ export function toBasicCase(grammaticalCase: GrammaticalCase, number: Grammatica
     return number === 'sg' ? 'acc' : 'dat';
 }
 
-/** Endings of one number in the order of `CASES`, divided by blanks; `-` is the empty ending. */
+/** Endings of one number in the order of `CASES`, divided by blanks. */
 export function toEndings(list: string): Readonly<Record<BasicCase, string>> {
-    const [nom = '', gen = '', dat = '', acc = '', loc = ''] = list.split(' ').map(ending => (ending === '-' ? '' : ending));
+    const [nom = '', gen = '', dat = '', acc = '', loc = ''] = list.split(' ');
     return { nom, gen, dat, acc, loc };
 }

@@ -62,7 +62,7 @@ export function isIsoDate(text: string): boolean {
 }
 
 /**
- * `2021. gada 3. novembris` in a case (the month declines); ordinary blanks. A text that is no ISO date comes back as it is.
+ * `2021. gada 3. novembris` in a case (the month declines); ordinary blanks. What is no ISO date comes back as it is.
  */
 export function formatDate(iso: string, grammaticalCase: GrammaticalCase = 'nom'): string {
     const day = toDay(iso);
@@ -82,7 +82,7 @@ export function formatShortDate(iso: string): string {
 const LONG = /^(\d{4})\.\s*g(?:ada|\.)\s*(\d{1,2})\.\s*([\p{L}]+)$/u;
 const SHORT = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\.?$/;
 
-/** ISO date of `2021. gada 3. novembrī` (any case), `03.11.2021.`, `3.11.2021` or ISO text; `undefined` for anything else. */
+/** ISO date of `2021. gada 3. novembrī` (any case), `03.11.2021.`, `3.11.2021` or ISO text, else `undefined`. */
 export function parseDate(text: string): string | undefined {
     const trimmed = text.trim();
     const long = LONG.exec(trimmed);
@@ -97,7 +97,7 @@ export function parseDate(text: string): string | undefined {
     return isIsoDate(trimmed) ? trimmed : undefined;
 }
 
-/** Whole months later (earlier if negative); the day is cut to the length of the month: 31 January + 1 is 28 or 29 February. */
+/** Whole months later (earlier if negative), the day cut to the length of the month: 31 January + 1 is 29 February. */
 export function addMonths(iso: string, months: number): string {
     const day = toDay(iso);
     if (day === undefined) {

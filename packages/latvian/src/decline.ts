@@ -8,7 +8,10 @@ import { analyseNoun, declineNoun, type Noun } from './noun.ts';
  */
 
 /** One piece of a phrase: a word or what stands between words. */
-type Piece = { text: string } & ({ role: 'inert' } | { role: 'head'; noun: Noun } | { role: 'attribute'; adjective: Adjective; noun: Noun });
+type Piece =
+    | { text: string; role: 'inert' }
+    | { text: string; role: 'head'; noun: Noun }
+    | { text: string; role: 'attribute'; adjective: Adjective; noun: Noun };
 
 /** What is known of a noun phrase. */
 export interface PhraseAnalysis {
@@ -30,7 +33,9 @@ const CACHE_LIMIT = 5_000;
  * does not exist; the caller then keeps the phrase or asks the author. A word with two readings is taken as a genitive
  * of the noun behind it before it is taken as an attribute of the head.
  */
-export function declinePhrase(phrase: string, grammaticalCase: GrammaticalCase, number?: GrammaticalNumber): string | undefined {
+export function declinePhrase(
+    phrase: string, grammaticalCase: GrammaticalCase, number?: GrammaticalNumber,
+): string | undefined {
     const analysed = analyse(phrase);
     if (analysed === undefined) {
         return undefined;
@@ -60,8 +65,8 @@ function toForm(piece: Piece, grammaticalCase: GrammaticalCase, number?: Grammat
             return declineNoun(piece.noun, grammaticalCase, number ?? piece.noun.number);
         case 'attribute': {
             const { adjective, noun } = piece;
-            return DETERMINERS.get(piece.text.toLowerCase())?.(noun.gender, number ?? noun.number, grammaticalCase)
-                ?? declineAdjective(adjective, noun.gender, number ?? noun.number, grammaticalCase);
+            const decline = DETERMINERS.get(piece.text.toLowerCase()) ?? declineAdjective.bind(undefined, adjective);
+            return decline(noun.gender, number ?? noun.number, grammaticalCase);
         }
     }
 }
@@ -82,20 +87,20 @@ const PIECES = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu;
 const LETTER = /^\p{L}/u;
 
 function analysePieces(phrase: string): Analysed | undefined {
-    const pieces: Piece[] = (phrase.match(PIECES) ?? []).map(text => ({ text, role: 'inert' }));
+    const pieces = (phrase.match(PIECES) ?? []).map((text): Piece => ({ text, role: 'inert' }));
     const end = findCoreEnd(pieces);
     const head = markPhrase(pieces, 0, end);
     return head && { gender: head.gender, number: head.number, head: head.nominative, pieces };
 }
 
 const PREPOSITIONS = new Set(
-    'ar bez par no pie uz pēc līdz starp pret zem ap caur kopš pirms virs aiz pār dēļ labad saskaņā atbilstoši'.split(' '),
+    'ar bez par no pie uz pēc līdz starp pret zem ap caur kopš pirms virs aiz pār saskaņā atbilstoši'.split(' '),
 );
 const CLAUSE = new Set('kas kurš kura kuri kuras kuram kurai kuriem kurām kuru kurā kurās kuros ja lai kad'.split(' '));
 const INFINITIVE = /(?:[āēīo]t|[^aeiouāēīū][t]|ties|gūt|būt|kļūt)$/;
 const NO_INFINITIVE = new Set('simt divsimt trīssimt pret'.split(' '));
 
-/** Index behind the last piece that can belong to the phrase proper: clauses, names in quotes and what follows the head are cut. */
+/** Index behind the last piece of the phrase proper: clauses, names in quotes and what follows the head are cut. */
 function findCoreEnd(pieces: readonly Piece[]): number {
     for (const [index, { text }] of pieces.entries()) {
         const lower = text.toLowerCase();
@@ -126,7 +131,10 @@ function isAfterHead(lower: string, before: string): boolean {
 
 function isLikelyAttribute(word: string, noun: Noun): boolean {
     const attribute = analyseAttribute(word, noun.gender, noun.number);
-    return attribute !== undefined && (attribute.past ? word.length > 5 && /(?:usi|uši|ušas)$/.test(word) : isAdjectival(attribute.stem.toLowerCase(), attribute.definite));
+    if (attribute === undefined || attribute.past) {
+        return attribute !== undefined && /..(?:usi|uši|ušas)$/.test(word);
+    }
+    return isAdjectival(attribute.stem.toLowerCase(), attribute.definite);
 }
 
 const LOCATIVE_OF_NOUN = /(?:šanā|bā|umā|ijā|tājā|nīcā|ūrā|dā|stā|kšā|īnā|ienā)$/;
@@ -163,20 +171,16 @@ function findHead(pieces: readonly Piece[], from: number, to: number): number | 
     if (word === undefined || last < from) {
         return undefined;
     }
-    if (analyseNoun(word) !== undefined && !looksOblique(word) && !isOnlyAccusative(pieces, from, last)) {
+    if (analyseNoun(word) !== undefined && !looksOblique(word)) {
         return last;
     }
     for (let index = from; index < last; index++) {
-        if (isSureNominative(pieces[index]?.text ?? '') && !PREPOSITIONS.has(pieces[index - 2]?.text.toLowerCase() ?? '')) {
+        const before = pieces[index - 2]?.text.toLowerCase() ?? '';
+        if (isSureNominative(pieces[index]?.text ?? '') && !PREPOSITIONS.has(before)) {
             return index;
         }
     }
     return undefined;
-}
-
-/** `atbalsts ģimenēm ar bērnu`: handled by prepositions; here only bare words with nothing nominative about them. */
-function isOnlyAccusative(pieces: readonly Piece[], from: number, last: number): boolean {
-    return last > from && !LETTER.test(pieces[last]?.text ?? '');
 }
 
 function isSureNominative(word: string): boolean {
@@ -192,10 +196,11 @@ function isSureNominative(word: string): boolean {
 }
 
 const CONJUNCTIONS = new Set(['un', 'vai', 'arī', 'kā']);
-type Agreement = 'm' | 'f' | 'pl' | undefined;
+/** What kind of noun stands behind a word, for the question with which of two nouns it agrees. */
+type Agreement = 'm' | 'f' | 'pl' | 'loc' | undefined;
 
 function markAttributes(pieces: Piece[], from: number, head: number, noun: Noun): void {
-    let genitive: Agreement;
+    let next: Agreement;
     let participle = false;
     for (let index = head - 1; index >= from; index--) {
         const text = pieces[index]?.text ?? '';
@@ -213,14 +218,14 @@ function markAttributes(pieces: Piece[], from: number, head: number, noun: Noun)
             participle = false;
             continue;
         }
-        const adjective = DETERMINERS.has(lower) ? NO_ADJECTIVE : analyseAttribute(text, noun.gender, noun.number);
-        const agrees = adjective !== undefined && !agreesWithGenitive(lower, genitive) && !(participle && isAdverb(lower, adjective));
-        if (adjective !== undefined && agrees) {
+        const adjective = isDeterminer(lower, noun) ? NO_ADJECTIVE : analyseAttribute(text, noun.gender, noun.number);
+        const elsewhere = agreesWithNext(lower, next);
+        if (adjective !== undefined && !elsewhere && !(participle && isAdverb(lower, adjective))) {
             pieces[index] = { text, role: 'attribute', adjective, noun };
             participle = adjective.past || /(?:t|oš|[aā]m)$/.test(adjective.stem);
-            genitive = undefined;
-        } else if (!agreesWithGenitive(lower, genitive)) {
-            genitive = toGenitive(lower);
+            next = undefined;
+        } else if (!elsewhere) {
+            next = toAgreement(lower);
             participle = false;
         }
     }
@@ -233,7 +238,10 @@ function isAdverb(lower: string, adjective: Adjective): boolean {
     return lower.endsWith('i') && !adjective.past && !/(?:t|oš|[aā]m)$/.test(adjective.stem);
 }
 
-function toGenitive(lower: string): Agreement {
+function toAgreement(lower: string): Agreement {
+    if (/[āēīū]$/.test(lower)) {
+        return 'loc';
+    }
     if (/[ae]s$/.test(lower)) {
         return 'f';
     }
@@ -243,14 +251,16 @@ function toGenitive(lower: string): Agreement {
     return lower.endsWith('a') || /us$/.test(lower) ? 'm' : lower.endsWith('s') ? 'f' : undefined;
 }
 
-function agreesWithGenitive(lower: string, genitive: Agreement): boolean {
-    switch (genitive) {
+function agreesWithNext(lower: string, next: Agreement): boolean {
+    switch (next) {
         case 'm':
             return /[aā]$/.test(lower) && isAdjectival(lower.slice(0, -1), lower.endsWith('ā'));
         case 'f':
             return /[aā]s$/.test(lower) && isAdjectival(lower.slice(0, -2), lower.endsWith('ās'));
         case 'pl':
             return /[uo]$/.test(lower);
+        case 'loc':
+            return lower.endsWith('ā') && isAdjectival(lower.replace(/(?:aj)?ā$/, ''), true);
         case undefined:
             return false;
     }
@@ -309,6 +319,10 @@ const TAS: Readonly<Record<string, string>> = {
     'm sg': 'tas tā tam to tajā to', 'm pl': 'tie to tiem tos tajos tiem',
     'f sg': 'tā tās tai to tajā to', 'f pl': 'tās to tām tās tajās tām',
 };
+const PATS: Readonly<Record<string, string>> = {
+    'm sg': 'pats paša pašam pašu pašā pašu', 'm pl': 'paši pašu pašiem pašus pašos pašiem',
+    'f sg': 'pati pašas pašai pašu pašā pašu', 'f pl': 'pašas pašu pašām pašas pašās pašām',
+};
 const KURSH: Readonly<Record<string, string>> = {
     'm sg': 'kurš kura kuram kuru kurā kuru', 'm pl': 'kuri kuru kuriem kurus kuros kuriem',
     'f sg': 'kura kuras kurai kuru kurā kuru', 'f pl': 'kuras kuru kurām kuras kurās kurām',
@@ -322,8 +336,14 @@ function toDeterminer(table: Readonly<Record<string, string>>): Determiner {
 
 const DETERMINERS = new Map<string, Determiner>([
     ...['šis', 'šī', 'šie', 'šīs'].map(form => [form, toDeterminer(SHIS)] as const),
-    ...['tas', 'tie'].map(form => [form, toDeterminer(TAS)] as const),
+    ...['tas', 'tā', 'tie', 'tās'].map(form => [form, toDeterminer(TAS)] as const),
+    ...['pats', 'pati', 'paši', 'pašas'].map(form => [form, toDeterminer(PATS)] as const),
 ]);
+
+/** Whether a word is a determiner in the nominative and agrees with the noun. */
+function isDeterminer(lower: string, noun: Noun): boolean {
+    return DETERMINERS.get(lower)?.(noun.gender, noun.number, 'nom') === lower;
+}
 
 /** `kurš`, `kura`, `kuras` …: the relative pronoun that agrees with an antecedent. */
 export const relativePronoun: Determiner = toDeterminer(KURSH);

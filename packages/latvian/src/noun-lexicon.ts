@@ -5,9 +5,9 @@
 
 /** Feminine nouns of the sixth declension, nominative singular in `-s`. */
 export const isSixth = toMatcher(
-    '-valsts -pils -nakts sirds pirts cilts zivs govs krāsns telts klēts kūts kārts plīts nots balss auss acs zoss debess ' +
-        'krūts smilts dzelzs asins uguns vēsts takts klints izkapts avs maksts dakts versts atbalss vāts nāss šalts ' +
-        '-ventspils vakts azots brokasts',
+    '-valsts -pils -nakts sirds pirts cilts zivs govs krāsns telts klēts kūts kārts plīts nots balss auss ' +
+        'acs zoss debess krūts smilts dzelzs asins uguns vēsts takts klints izkapts avs maksts dakts versts ' +
+        'atbalss vāts nāss šalts vakts azots brokasts kvīts',
 );
 
 /** Sixth declension nouns used in the plural only, nominative in `-is`; the first is masculine. */
@@ -26,7 +26,7 @@ export const isSecondHard = toMatcher('viesis tētis -skatis garmatis zeltastis 
 
 /** Fifth declension, genitive plural without palatalisation. */
 export const isFifthHard = toMatcher(
-    'pase kase tase bāze gāze mute balle aste veste flote rase mise gide -fāze mufe torte dzimte sekste jakte apaļe piekraste',
+    'pase kase tase bāze gāze mute balle aste veste flote rase mise gide -fāze mufe torte dzimte jakte piekraste',
 );
 
 /** First declension in `-š` (elsewhere the nominative ends in `-s`), by nominative plural. */
@@ -43,17 +43,19 @@ export const isIndeclinable = toMatcher(
 
 /** Genitive singular in `-s` that looks like a nominative: `valsts` in `valsts pabalsts`. */
 export const isGenitiveInS = toMatcher(
-    '-valsts -pils -nakts sirds pirts cilts zivs govs krāsns telts klēts kārts plīts balss auss acs debess uguns akmens ' +
-        '-ūdens rudens zibens dzelzs sāls tirgus lietus medus alus ledus vidus saldus',
+    '-valsts -pils -nakts sirds pirts cilts zivs govs krāsns telts klēts kārts plīts balss auss acs ' +
+        'debess uguns akmens -ūdens rudens zibens dzelzs sāls tirgus lietus medus alus ledus vidus saldus ' +
+        'trīs',
 );
 
 /** Stems of nouns that look like a participle or an adjective: their `-a` is a genitive, not an agreeing attribute. */
 export const isNounLikeAdjective = toMatcher(
-    '-deputāt -kandidāt -rezultāt -advokāt mandāt formāt -automāt aparāt sertifikāt internāt referāt senāt magistrāt ' +
-        'diplomāt konsulāt rektorāt pirāt -patronāt literāt kombināt formulāt kredīt vizīt granīt satelīt pilot robot idiot ' +
-        'patriot planēt etiķet -arhīv motīv -kolektīv -kooperatīv masīv detektīv -kapitāl -personāl kanāl signāl žurnāl ' +
-        '-portāl -materiāl festivāl -terminal termināl ideāl tribunāl hospitāl arsenāl kvartāl ģenerāl mineral potenciāl ' +
-        'filiāl oriģināl nam -kilogram obelisk risk disk fisk -maksāt brāl sulain zīdain -tam',
+    '-deputāt -kandidāt -rezultāt -advokāt mandāt formāt -automāt aparāt sertifikāt internāt referāt ' +
+        'senāt magistrāt diplomāt konsulāt rektorāt pirāt -patronāt literāt kombināt formulāt kredīt vizīt ' +
+        'granīt satelīt pilot robot idiot patriot planēt etiķet -arhīv motīv -kolektīv -kooperatīv masīv ' +
+        'detektīv -kapitāl -personāl kanāl signāl žurnāl -portāl -materiāl festivāl -terminal termināl ideāl ' +
+        'tribunāl hospitāl arsenāl kvartāl ģenerāl mineral potenciāl filiāl oriģināl nam -kilogram obelisk ' +
+        'risk disk fisk -maksāt brāl sulain zīdain vecāk -dienest -flikt delikt',
 );
 
 function toMatcher(list: string): (word: string) => boolean {

@@ -1,4 +1,6 @@
-import { toBasicCase, toEndings, type BasicCase, type Gender, type GrammaticalCase, type GrammaticalNumber } from './cases.ts';
+import {
+    toBasicCase, toEndings, type BasicCase, type Gender, type GrammaticalCase, type GrammaticalNumber,
+} from './cases.ts';
 import { palatalise } from './fold.ts';
 import { declineAdjective } from './adjective.ts';
 import * as lexicon from './noun-lexicon.ts';
@@ -84,7 +86,9 @@ export function declineNoun(noun: Noun, grammaticalCase: GrammaticalCase, number
         case 'reflexive':
             return declineReflexive(noun, base, number);
         default:
-            return noun.number === 'pl' && number === 'sg' ? declineSingular(noun, base) : declineRegular(noun, base, number);
+            return noun.number === 'pl' && number === 'sg'
+                ? declineSingular(noun, base)
+                : declineRegular(noun, base, number);
     }
 }
 
@@ -123,7 +127,7 @@ function isHard6(noun: Noun, lower: string): boolean {
 
 function declineSingular(noun: Noun, base: BasicCase): string | undefined {
     const singular = toSingular(noun);
-    return singular === undefined ? undefined : base === 'nom' ? singular.nominative : declineNoun(singular, base, 'sg');
+    return singular && declineNoun(singular, base, 'sg');
 }
 
 /** `locekļi` → `loceklis`, `bērni` → `bērns`, `personas` → `persona`. */

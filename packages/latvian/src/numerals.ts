@@ -20,7 +20,9 @@ function isSpeakable(value: number, least: number): boolean {
  * Cardinal in words, 0 … 999: `cardinalWord(3, 'dat')` is `trim`. Only the last word inflects; tens, teens and hundreds
  * stay (`divdesmit vienam`, `simt`). `undefined` outside the range.
  */
-export function cardinalWord(value: number, grammaticalCase: GrammaticalCase = 'nom', gender: Gender = 'm'): string | undefined {
+export function cardinalWord(
+    value: number, grammaticalCase: GrammaticalCase = 'nom', gender: Gender = 'm',
+): string | undefined {
     if (!isSpeakable(value, 0)) {
         return undefined;
     }
@@ -57,7 +59,7 @@ function inflectUnit(unit: number, gender: Gender, grammaticalCase: GrammaticalC
 }
 
 /**
- * Ordinal in words with the definite ending, 1 … 999: `ordinalWord(4, 'acc', 'f')` is `ceturto`, 21 `divdesmit pirmais`.
+ * Ordinal in words with the definite ending, 1 … 999: `ordinalWord(4, 'acc', 'f')` is `ceturto`.
  */
 export function ordinalWord(
     value: number, grammaticalCase: GrammaticalCase = 'nom', gender: Gender = 'm', number: GrammaticalNumber = 'sg',
@@ -199,8 +201,8 @@ export function parseNumberWord(text: string): number | undefined {
 
 function collectOrdinals(): Map<string, number> {
     const forms = new Map<string, number>();
-    for (const value of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 30, 40, 50, 60, 70, 80, 90,
-        100, 200, 300, 400, 500, 600, 700, 800, 900]) {
+    const values = Array.from({ length: 900 }, (_, index) => index + 1);
+    for (const value of values.filter(each => each <= 20 || (each < 100 ? each % 10 : each % 100) === 0)) {
         for (const gender of GENDERS) {
             for (const number of NUMBERS) {
                 for (const grammaticalCase of CASES_ALL) {
@@ -239,7 +241,8 @@ export function countedNumber(value: number): GrammaticalNumber {
 }
 
 /**
- * Number in digits as official texts print it: decimal comma, groups of three parted by a no-break space from five digits on.
+ * Number in digits as official texts print it: decimal comma, from five digits on groups of three parted by a no-break
+ * space.
  */
 export function formatNumber(value: number, decimals?: number): string {
     const text = decimals === undefined ? String(Math.abs(value)) : Math.abs(value).toFixed(decimals);
@@ -269,8 +272,8 @@ function declineCounted(value: number, noun: string, grammaticalCase: Grammatica
 }
 
 const ROMAN: readonly (readonly [string, number])[] = [
-    ['M', 1000], ['CM', 900], ['D', 500], ['CD', 400], ['C', 100], ['XC', 90], ['L', 50], ['XL', 40], ['X', 10], ['IX', 9],
-    ['V', 5], ['IV', 4], ['I', 1],
+    ['M', 1000], ['CM', 900], ['D', 500], ['CD', 400], ['C', 100], ['XC', 90], ['L', 50], ['XL', 40], ['X', 10],
+    ['IX', 9], ['V', 5], ['IV', 4], ['I', 1],
 ];
 
 /** Roman numeral of 1 … 3999; any other value in digits. */

@@ -1,8 +1,10 @@
 import { readBetween, readClauseFlags, readSurroundings, type Bound, type Surroundings } from './quantity-bounds.ts';
 import { readDate, type DateAt } from './quantity-dates.ts';
 import { readMultiplier, readNumber, skipRepetition, type NumberAt } from './quantity-numbers.ts';
-import { tokenise, type Token } from './quantity-tokens.ts';
-import { findCompoundDuration, findUnitWord, readUnit, type TimeUnit, type UnitAt, type UnitWord } from './quantity-units.ts';
+import { isGlued, tokenise, type Token } from './quantity-tokens.ts';
+import {
+    findCompoundDuration, findUnitWord, readUnit, type TimeUnit, type UnitAt, type UnitWord,
+} from './quantity-units.ts';
 
 /** Finds amounts in running text: terms, dates, money, shares, areas, ages, counts. */
 
@@ -22,8 +24,8 @@ export interface Quantity {
     /** In `unit`; money in whole cents; of a date the year. */
     amount: number;
     /**
-     * Duration: `year` … `minute`, of a combined one the smallest; age: `year` or `month`; money `EUR`, percent `%`, area
-     * `m2` or `ha`; date: its precision `day`, `month`, `year`; number: the word that follows, as written, in lower case.
+     * Duration: `year` … `minute`, of a combined one the smallest; age: `year` or `month`; money `EUR`, percent `%`,
+     * area `m2` or `ha`; date: its precision `day`, `month`, `year`; number: the word that follows, in lower case.
      */
     unit?: string;
     /** Durations and ages; of days, weeks and hours by the mean month of 30.4375 days, then `exact` is false. */
@@ -54,7 +56,8 @@ const MEAN_MONTH = 30.4375;
 const DAYS_OF: Readonly<Record<TimeUnit, number>> = {
     year: 0, month: 0, week: 7, day: 1, workday: 1.4, hour: 1 / 24, minute: 1 / 1440,
 };
-const SMALLER: Readonly<Record<TimeUnit, number>> = { year: 6, month: 5, week: 4, day: 3, workday: 3, hour: 2, minute: 1 };
+/** Order of the units, for durations made of several. */
+const SIZE: Readonly<Record<TimeUnit, number>> = { year: 6, month: 5, week: 4, day: 3, workday: 3, hour: 2, minute: 1 };
 
 /** A quantity by token indices, before the words around it are read. */
 interface Core {
@@ -137,13 +140,16 @@ class Scanner {
         const between = readBetween(tokens, repeated);
         const unit = readUnit(tokens, between.next);
         const ownBound = between.bound ?? bound;
-        const base = { first, valueFirst: at, valueNext: multiplier.next, ...(ownBound === undefined ? {} : { bound: ownBound }) };
+        const base: CoreBase = {
+            first, valueFirst: at, valueNext: multiplier.next, ...(ownBound === undefined ? {} : { bound: ownBound }),
+        };
         if (unit !== undefined) {
             return this.addMeasure({ ...base, last: between.last, continuous: between.continuous }, amount, unit);
         }
         const sign = tokens[at - 1]?.lower;
         if (sign === '€' || sign === 'eur') {
-            return this.add({ ...base, kind: 'money', first: at - 1, next: repeated, amount: toCents(amount), unit: 'EUR' });
+            const euros = { amount: toCents(amount), unit: 'EUR' };
+            return this.add({ ...base, ...euros, kind: 'money', first: at - 1, next: repeated });
         }
         return this.addCount(base, amount, number, between.bound === undefined ? repeated : between.next);
     }
@@ -165,10 +171,11 @@ class Scanner {
         const { tokens } = this;
         const from = tokens[unit.next]?.lower === 'un' ? unit.next + 1 : unit.next;
         const cents = unit.word.factor === 1 ? readNumber(tokens, from) : undefined;
-        const centUnit = cents === undefined ? undefined : readUnit(tokens, skipRepetition(tokens, cents.next, cents.inWords));
+        const centUnit = cents && readUnit(tokens, skipRepetition(tokens, cents.next, cents.inWords));
         if (cents !== undefined && centUnit?.word.kind === 'money' && centUnit.word.factor !== 1) {
             const amount = toCents(euros) + cents.amount;
-            return this.add({ ...base, kind: 'money', next: centUnit.next, valueNext: centUnit.next, amount, unit: 'EUR' });
+            const { next } = centUnit;
+            return this.add({ ...base, kind: 'money', next, valueNext: next, amount, unit: 'EUR' });
         }
         const next = skipRepetition(tokens, unit.next, false);
         return this.add({ ...base, kind: 'money', next, amount: toCents(euros), unit: 'EUR' });
@@ -218,7 +225,10 @@ class Scanner {
             return undefined;
         }
         const smaller = word.word.unit as TimeUnit;
-        return SMALLER[smaller] < SMALLER[unit] ? { amount: number.amount * word.word.factor, unit: smaller, next: word.next } : undefined;
+        if (SIZE[smaller] >= SIZE[unit]) {
+            return undefined;
+        }
+        return { amount: number.amount * word.word.factor, unit: smaller, next: word.next };
     }
 
     /** The same expression as an age, if the words around it speak of one. */
@@ -260,7 +270,8 @@ class Scanner {
 
     /** `no … līdz` sets the least; of ages `no` and `sasniegusi` too, and `nav sasniegusi` what is not yet reached. */
     private toBound(kind: QuantityKind, core: Core, around: Surroundings): Bound {
-        const bound = core.bound !== undefined && (around.bound === 'none' || around.bound === 'at-most') ? core.bound : around.bound;
+        const given = around.bound === 'none' || around.bound === 'at-most' ? core.bound : undefined;
+        const bound = given ?? around.bound;
         if (bound !== 'none' || kind === 'date') {
             return bound;
         }
@@ -287,7 +298,8 @@ class Scanner {
         const around = readSurroundings(this.tokens, base.first, next, this.floor);
         if (around.bound === 'none' && base.bound === undefined) {
             const vague = number.inWords && amount === 1 && number.next === base.valueFirst + 1;
-            const counted = word !== undefined && word === following?.text && !(vague ? NOT_ONE : NOT_COUNTED).test(word);
+            const uncounted = vague ? NOT_ONE : NOT_COUNTED;
+            const counted = word !== undefined && word === following?.text && !uncounted.test(word);
             if (!counted && (!number.inWords || vague)) {
                 return undefined;
             }
@@ -323,10 +335,11 @@ class Scanner {
             this.add({ ...first, kind: 'number', next: number.next, amount: number.amount }, false);
         } else {
             const age = this.isAgeRange(at, unit);
-            const time = unit.word.kind === 'duration' ? toTime(number.amount * unit.word.factor, unit.word.unit as TimeUnit) : undefined;
+            const measured = number.amount * unit.word.factor;
+            const time = unit.word.kind === 'duration' ? toTime(measured, unit.word.unit) : undefined;
             this.add({
                 ...first, kind: age ? 'age' : unit.word.kind, next: number.next, unit: unit.word.unit,
-                amount: unit.word.kind === 'money' ? toCents(number.amount * unit.word.factor) : number.amount,
+                amount: unit.word.kind === 'money' ? toCents(measured) : measured,
                 ...(time === undefined ? {} : { months: time.months + time.days / MEAN_MONTH, exact: time.exact }),
                 ...(time !== undefined && time.days > 0 ? { days: time.days } : {}),
             }, false);
@@ -349,7 +362,7 @@ class Scanner {
             };
             return this.add(this.toAge(core) ?? core);
         }
-        const unit = token.lower === 'darba' || findUnitWord(token.lower) !== undefined ? readUnit(this.tokens, at) : undefined;
+        const unit = readUnit(this.tokens, at);
         if (unit === undefined || unit.word.kind !== 'duration' || !(unit.word.counted || this.isBareUnit(at, unit))) {
             return undefined;
         }
@@ -373,11 +386,13 @@ class Scanner {
         if (around.last) {
             return bare === 'acc' && unit.word.unit !== 'day' && unit.word.unit !== 'workday';
         }
-        return around.bound !== 'since' && (bare === 'acc' ? around.bound !== 'none' && this.tokens[at - 1]?.lower !== 'līdz'
-            : bare === 'dat' && this.tokens[at - 1]?.lower === 'līdz' && !CERTAIN_PERIOD.has(this.tokens[unit.next]?.lower ?? ''));
+        if (around.bound === 'none' || around.bound === 'since') {
+            return false;
+        }
+        return bare === (previous?.lower === 'līdz' ? 'dat' : 'acc');
     }
 
-    /** `attiecīgā gada laikā` is a year of the calendar; `tā mēneša laikā` is a term (whose?) unless a clause says which month. */
+    /** `attiecīgā gada laikā` is a year of the calendar; `tā mēneša laikā` a term, unless a clause says which month. */
     private isCertainPeriod(before: string, next: number): boolean {
         return before === 'tā' ? this.tokens[next]?.text === ',' : CERTAIN_PERIOD.has(before) || /[āo]s?$/.test(before);
     }
@@ -424,7 +439,7 @@ const NOT_ONE = /^(?:no|otr.*|un|vai|pat[sš].*|cit.*|vien.*|kas|pie|ar|uz|par)$
 const NOT_COUNTED = /^(?:un|vai|līdz|no|nr|pant.*|daļ.*|punkt.*|apakšpunkt.*|nodaļ.*|pielikum.*|kas|ar|uz|par|pie)$/;
 /** What makes a bare `gada laikā` a certain year instead of a term. */
 const CERTAIN_PERIOD = new Set(
-    'mācību taksācijas pārskata saimnieciskā budžeta kārtējā attiecīgā šā šī katra ikviena finanšu kalendārā studiju darba beigām sākumam'.split(' '),
+    'mācību taksācijas pārskata saimnieciskā budžeta kārtējā attiecīgā šā šī katra finanšu studiju'.split(' '),
 );
 
 function toCents(euros: number): number {
@@ -443,8 +458,12 @@ function toTime(amount: number, unit: UnitWord['unit']): { months: number; days:
 /** Index behind digits that are no number, with what is glued to them, so that `8.1.` is not looked at again. */
 function skipCode(tokens: readonly Token[], at: number): number {
     let next = at + 1;
-    while (next < tokens.length && tokens[next]?.start === tokens[next - 1]?.end && (tokens[next]?.type === 'digits' || './'.includes(tokens[next]?.text ?? '-'))) {
+    for (;;) {
+        const token = tokens[next];
+        const belongs = token?.type === 'digits' || token?.text === '.' || token?.text === '/';
+        if (!belongs || !isGlued(tokens[next - 1], token)) {
+            return next;
+        }
         next++;
     }
-    return next;
 }

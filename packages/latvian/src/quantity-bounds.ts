@@ -1,6 +1,6 @@
 import type { Token } from './quantity-tokens.ts';
 
-/** Words around a quantity: how it bounds (`vismaz`, `ne ilgāk kā`) and what else they say of it (`pēdējos`, `laikā`). */
+/** Words around a quantity: how they bound it (`vismaz`, `ne ilgāk kā`) and what else they say (`pēdējos`, `laikā`). */
 
 export type Bound = 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'exact' | 'since' | 'none';
 
@@ -18,7 +18,10 @@ export interface Surroundings {
     ofAge: boolean;
 }
 
-const COMPARATIVE = /^(maz|īs|zem|agr|ret|jaun|ilg|vair|liel|gar|augst|vēl|vec|biež|plaš|ātr)āk(?:s|a|u|ā|i|as|am|ai|os|us|ām|iem)?$/;
+const FORMS = '(?:s|a|ā|i|u|o|as|us|os|iem|ām|ās|ai|am)?$';
+const COMPARATIVE = new RegExp(`^(maz|īs|zem|agr|ret|jaun|ātr|ilg|vair|liel|gar|augst|vēl|vec|biež|plaš)āk${FORMS}`);
+const AND_MORE = new RegExp(`^(?:vairāk|ilgāk|vecāk)${FORMS}`);
+const AND_LESS = new RegExp(`^(?:mazāk|īsāk|jaunāk)${FORMS}`);
 const LESS = new Set(['maz', 'īs', 'zem', 'agr', 'ret', 'jaun', 'ātr']);
 const COMPARING = new Set(['kā', 'par', 'nekā']);
 const NEGATION = new Set(['ne', 'nav', 'nebūs', 'nebija', 'nevar', 'nedrīkst', 'neesot', 'nebūt']);
@@ -157,10 +160,10 @@ function readOneBehind(tokens: readonly Token[], around: Surroundings): boolean 
     } else if (word === 'kopumā') {
         around.inTotal = true;
         around.next = at + 1;
-    } else if ((word === 'un' || word === 'vai') && /^(?:vairāk|ilgāk|vecāk)(?:s|a|ā|i|u|o|as|us|os|iem|ām|ās|ai|am)?$/.test(following)) {
+    } else if ((word === 'un' || word === 'vai') && AND_MORE.test(following)) {
         around.bound = 'at-least';
         around.next = at + 2;
-    } else if ((word === 'un' || word === 'vai') && /^(?:mazāk|īsāk|jaunāk)(?:s|a|ā|i|u|o|as|us|os|iem|ām|ās|ai|am)?$/.test(following)) {
+    } else if ((word === 'un' || word === 'vai') && AND_LESS.test(following)) {
         around.bound = 'at-most';
         around.next = at + 2;
     } else {
@@ -171,11 +174,16 @@ function readOneBehind(tokens: readonly Token[], around: Surroundings): boolean 
 
 const CLAUSE_REACH = 6;
 
+export interface ClauseFlags {
+    continuous: boolean;
+    inTotal: boolean;
+}
+
 /**
  * Whether a word of the same clause says that the time runs without a break, or is counted together: looks a few words
  * to both sides, not over punctuation (`nepārtraukti deklarēta novadā vismaz 3 gadus`).
  */
-export function readClauseFlags(tokens: readonly Token[], around: Surroundings, floor: number): { continuous: boolean; inTotal: boolean } {
+export function readClauseFlags(tokens: readonly Token[], around: Surroundings, floor: number): ClauseFlags {
     const flags = { continuous: around.continuous, inTotal: around.inTotal };
     const least = Math.max(floor, around.first - CLAUSE_REACH);
     for (let at = around.first - 1; at >= least && tokens[at]?.type === 'word'; at--) {
@@ -188,7 +196,7 @@ export function readClauseFlags(tokens: readonly Token[], around: Surroundings, 
     return flags;
 }
 
-function note(tokens: readonly Token[], at: number, flags: { continuous: boolean; inTotal: boolean }): void {
+function note(tokens: readonly Token[], at: number, flags: ClauseFlags): void {
     const word = tokens[at]?.lower ?? '';
     if (word === 'nepārtraukti' || (word.startsWith('pārtraukum') && tokens[at - 1]?.lower === 'bez')) {
         flags.continuous = true;
@@ -207,7 +215,7 @@ export interface Between {
 
 const OR_MORE = /^(?:vairāk|ilgāk|mazāk)$/;
 
-/** Words that may stand between a number and its unit: `3 pilnus gadus`, `divos pēdējos kalendāra gados`, `trīs vai vairāk istabu`. */
+/** Words that may stand between a number and its unit: `3 pilnus gadus`, `divos pēdējos kalendāra gados`. */
 export function readBetween(tokens: readonly Token[], at: number): Between {
     const between: Between = { next: at, last: false, continuous: false };
     for (let steps = 0; steps < 3; steps++) {

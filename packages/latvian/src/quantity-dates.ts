@@ -22,25 +22,28 @@ export function readDate(tokens: readonly Token[], at: number): DateAt | undefin
 
 function readShort(tokens: readonly Token[], at: number): DateAt | undefined {
     const [day, dot, month, secondDot, year, lastDot] = tokens.slice(at, at + 6);
-    if (dot?.text !== '.' || secondDot?.text !== '.' || month?.type !== 'digits' || year?.text.length !== 4 || day === undefined) {
+    if (dot?.text !== '.' || secondDot?.text !== '.' || month?.type !== 'digits' || year?.type !== 'digits') {
         return undefined;
     }
-    if (!isGlued(day, dot) || !isGlued(month, secondDot)) {
+    if (day === undefined || year.text.length !== 4 || !isGlued(day, dot) || !isGlued(month, secondDot)) {
         return undefined;
     }
-    const isoDate = toIsoDate(Number(year.text), Number(month.text), Number(day.text));
     const closed = lastDot?.text === '.' && isGlued(year, lastDot);
-    return isoDate === undefined ? undefined : { isoDate, precision: 'day', year: Number(year.text), next: at + (closed ? 6 : 5) };
+    return toDateAt(year, month, day, at + (closed ? 6 : 5));
 }
 
 function readIso(tokens: readonly Token[], at: number): DateAt | undefined {
     const [year, , month, , day] = tokens.slice(at, at + 5);
     const dashes = tokens[at + 1]?.text === '-' && tokens[at + 3]?.text === '-';
-    if (!dashes || year === undefined || month?.text.length !== 2 || day?.text.length !== 2 || day.end - year.start !== 10) {
+    if (!dashes || year === undefined || month === undefined || day === undefined || day.end - year.start !== 10) {
         return undefined;
     }
+    return month.text.length === 2 ? toDateAt(year, month, day, at + 5) : undefined;
+}
+
+function toDateAt(year: Token, month: Token, day: Token, next: number): DateAt | undefined {
     const isoDate = toIsoDate(Number(year.text), Number(month.text), Number(day.text));
-    return isoDate === undefined ? undefined : { isoDate, precision: 'day', year: Number(year.text), next: at + 5 };
+    return isoDate === undefined ? undefined : { isoDate, precision: 'day', year: Number(year.text), next };
 }
 
 const YEAR_WORD = /^gad(?:s|a|am|u|ā)$/;
@@ -59,7 +62,8 @@ function readYear(tokens: readonly Token[], at: number, year: number): DateAt | 
     } else {
         return undefined;
     }
-    return readDay(tokens, next, year) ?? readMonth(tokens, next, year) ?? { isoDate: String(year), precision: 'year', year, next };
+    const wholeYear: DateAt = { isoDate: String(year), precision: 'year', year, next };
+    return readDay(tokens, next, year) ?? readMonth(tokens, next, year) ?? wholeYear;
 }
 
 function readDay(tokens: readonly Token[], at: number, year: number): DateAt | undefined {
@@ -74,5 +78,8 @@ function readDay(tokens: readonly Token[], at: number, year: number): DateAt | u
 
 function readMonth(tokens: readonly Token[], at: number, year: number): DateAt | undefined {
     const month = findMonth(tokens[at]?.lower ?? '');
-    return month === undefined ? undefined : { isoDate: `${year}-${String(month).padStart(2, '0')}`, precision: 'month', year, next: at + 1 };
+    if (month === undefined) {
+        return undefined;
+    }
+    return { isoDate: `${year}-${String(month).padStart(2, '0')}`, precision: 'month', year, next: at + 1 };
 }

@@ -11,9 +11,9 @@ export interface NumberAt {
 }
 
 const LONGEST_IN_WORDS = 5;
-const NUMBERED = new Set(['nr', 'plkst', 'tālr', 'prot', 'lpp', 'kods', 'koda', 'kodu', 'konts', 'numurs', 'numuru', 'indekss']);
+const NUMBERED = new Set('nr plkst tālr prot lpp kods koda kodu konts numurs numuru indekss'.split(' '));
 
-/** Number that begins at a token; `undefined` for ordinals, numbers of acts, clock times, parts of addresses and codes. */
+/** Number that begins at a token; `undefined` for ordinals, numbers of acts, clock times, addresses and codes. */
 export function readNumber(tokens: readonly Token[], at: number): NumberAt | undefined {
     const token = tokens[at];
     if (token?.type === 'word') {
@@ -81,12 +81,11 @@ function readDigits(tokens: readonly Token[], at: number, token: Token): NumberA
     }
     if (sign.text === '.') {
         // `12.50 euro` is an amount, `12.5. apakšpunkts` and `14. pants` are not.
-        return glued && !isGlued(fraction, tokens[next + 2]) && isAmountUnit(tokens[next + 2]) ? decimal(tokens, digits, next) : undefined;
+        const after = tokens[next + 2];
+        return glued && !isGlued(fraction, after) && isAmountUnit(after) ? decimal(tokens, digits, next) : undefined;
     }
     if (sign.text === ')' || '/:^'.includes(sign.text) || /[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(sign.text)) {
-        return sign.text === ')' && tokens[at - 1]?.text === '(' && tokens[at - 2]?.type === 'word' && isGlued(tokens[at - 1], token)
-            ? { amount: Number(digits), next, inWords: false }
-            : undefined;
+        return undefined;
     }
     return { amount: Number(digits), next, inWords: false };
 }
@@ -122,7 +121,8 @@ export function skipRepetition(tokens: readonly Token[], at: number, inWords: bo
 }
 
 function isInRepetition(token: Token): boolean {
-    return findCardinalPart(token.lower) !== undefined || /^(?:tūksto|miljon|euro|eiro|cent|un$|komats$|pusotr)/.test(token.lower);
+    return findCardinalPart(token.lower) !== undefined
+        || /^(?:tūksto|miljon|euro|eiro|cent|un$|komats$|pusotr)/.test(token.lower);
 }
 
 const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
@@ -136,7 +136,8 @@ export function readMultiplier(tokens: readonly Token[], at: number): { factor: 
     if (token?.type === 'word') {
         for (const [pattern, factor] of MULTIPLIERS) {
             if (pattern.test(token.lower)) {
-                return { factor, next: tokens[at + 1]?.text === '.' && /^(?:tūkst|milj)$/.test(token.lower) ? at + 2 : at + 1 };
+                const shortened = /^(?:tūkst|milj)$/.test(token.lower) && tokens[at + 1]?.text === '.';
+                return { factor, next: shortened ? at + 2 : at + 1 };
             }
         }
     }

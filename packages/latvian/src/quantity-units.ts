@@ -28,7 +28,8 @@ function collectUnits(): Map<string, UnitWord> {
     const add = (noun: string, kind: UnitKind, unit: UnitWord['unit'], factor = 1, counted = false): void => {
         for (const number of ['pl', 'sg'] as const) {
             for (const grammaticalCase of ['nom', 'loc', 'dat', 'acc', 'gen'] as const) {
-                const bare = number === 'sg' && grammaticalCase !== 'nom' && grammaticalCase !== 'loc' ? grammaticalCase : undefined;
+                const oblique = grammaticalCase === 'nom' || grammaticalCase === 'loc' ? undefined : grammaticalCase;
+                const bare = number === 'sg' ? oblique : undefined;
                 forms.set(declinePhrase(noun, grammaticalCase, number) ?? noun, {
                     kind, unit, factor,
                     ...(bare === undefined ? {} : { bare }),
@@ -88,14 +89,14 @@ export function readUnit(tokens: readonly Token[], at: number): UnitAt | undefin
     if (lower === 'm' && isGlued(token, next) && (next?.text === '2' || next?.text === '²')) {
         return found(SQUARE, at + 2);
     }
-    if (lower === 'kv' && next?.text === '.' && (tokens[at + 2]?.lower === 'm' || tokens[at + 2]?.lower.startsWith('metr'))) {
-        return found(SQUARE, tokens[at + 3]?.text === '.' && tokens[at + 2]?.lower === 'm' ? at + 4 : at + 3);
+    if (lower === 'kv' && next?.text === '.' && /^(?:m$|metr)/.test(tokens[at + 2]?.lower ?? '')) {
+        return found(SQUARE, at + 3);
     }
     if (next?.text === '.' && (lower === 'g' || lower === 'mēn')) {
         return found(lower === 'g' ? YEAR : MONTH, at + 2);
     }
     if ((token.text === '-' || token.text === '–') && isGlued(token, next) && next !== undefined) {
-        return /^gadīg/.test(next.lower) ? found(YEAR, at + 2) : /^mēneš/.test(next.lower) ? found(MONTH, at + 2) : undefined;
+        return next.lower.startsWith('gadīg') ? found(YEAR, at + 2) : undefined;
     }
     return /^gadīg/.test(lower) ? found(YEAR, at + 1) : undefined;
 }
@@ -122,5 +123,5 @@ export function findCompoundDuration(lower: string): { amount: number; unit: 'ye
     }
     const match = COMPOUND.exec(lower);
     const amount = match === null ? undefined : NUMBER_PREFIXES[match[1] ?? ''];
-    return amount === undefined || match === null ? undefined : { amount, unit: match[2] === 'gadīg' ? 'year' : 'month' };
+    return amount === undefined ? undefined : { amount, unit: match?.[2] === 'gadīg' ? 'year' : 'month' };
 }

@@ -4,11 +4,11 @@ import type { TextRange } from './patterns.ts';
 
 /** Abbreviations after which a sentence goes on even before a capital letter or a digit. */
 const NEVER_LAST = new Set(
-    ('nr prot plkst piem sk tālr dr prof doc sal t.i t.sk t.s tūkst milj mljrd adr iel pag nov pils red resp kand dipl ' +
-        'ing jur med sv virsn plk ģen akad arh vien').split(' '),
+    ('nr prot plkst piem sk tālr dr prof doc sal t.i t.sk t.s tūkst milj mljrd adr iel pag nov red resp ' +
+        'ing sv plk ģen').split(' '),
 );
 /** Abbreviations that may end a sentence: they do before a capital letter. */
-const MAYBE_LAST = new Set('u.c u.tml utt u.t.t u.t.jpr utml tml g gs gadsk lpp p pp st v vs m n kv.m t c d.v a/s'.split(' '));
+const MAYBE_LAST = new Set('u.c u.tml utt u.t.t u.t.jpr utml tml g lpp p pp st v m n kv.m t c'.split(' '));
 
 const END_MARK = /[.!?…]/;
 const OPENING = new Set(['(', '[', '{', '„', '«', '“']);
@@ -141,8 +141,8 @@ function endsSentence(text: string, start: number, mark: number, end: number): b
     }
     if (next === end) {
         // Glued text: `kārtībā.Persona` is an end, `14.07.` and `u.c.` are not.
-        return text[mark] === '.' && /[\p{Ll})]/u.test(text[mark - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2))
-            && !isAbbreviation(text, mark);
+        return text[mark] === '.' && /[\p{Ll})]/u.test(text[mark - 1] ?? '')
+            && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2)) && !isAbbreviation(text, mark);
     }
     if (!/^["„“«(]*[\p{Lu}{]/u.test(text.slice(next, next + 4)) && !/^\d/.test(text.slice(next, next + 1))) {
         return text[mark] !== '.' && text[mark] !== '…' && /^["„“«(]*[\p{Lu}{\d]/u.test(text.slice(next, next + 4));
@@ -160,7 +160,7 @@ function endsSentence(text: string, start: number, mark: number, end: number): b
     return true;
 }
 
-/** A number and full stop before a capital letter: an end, unless it is the number of the paragraph or of a dated act. */
+/** A number and full stop before a capital letter: an end, unless it numbers the paragraph or dates an act. */
 function isNumberAtEnd(text: string, start: number, mark: number, next: number): boolean {
     if (/^[\d.⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.test(text.slice(start, mark))) {
         return false;

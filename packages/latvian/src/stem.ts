@@ -9,7 +9,7 @@ import { toComposed } from './fold.ts';
 const ENDINGS: readonly ReadonlySet<string>[] = [
     new Set(),
     new Set(['a', 'ā', 'e', 'ē', 'i', 'ī', 'o', 'u', 'ū', 's', 'š']),
-    new Set(['ai', 'am', 'ām', 'as', 'ās', 'ei', 'ēm', 'es', 'ēs', 'ie', 'ij', 'im', 'īm', 'is', 'īs', 'os', 'um', 'us']),
+    new Set('ai am ām as ās ei ēm es ēs ie ij im īm is īs os um us'.split(' ')),
     new Set(['ais', 'iem', 'ies', 'ajā']),
     new Set(['ajai', 'ajam', 'ajām', 'ajos', 'ajās']),
     new Set(['ajiem']),
@@ -18,9 +18,10 @@ const SHORTEST_STEM = 2;
 
 /** Words without forms, which the endings would maim or merge with something else (`pirms` is not `pirmais`). */
 const INVARIABLE = new Set(
-    ('pirms kopš kopā tikai nekā kā pār zem virs aiz gan arī bet kad lai jo tad ne jā vēl jau nav ir bija būs ja vai un ' +
-        'ar no par pie uz bez pret pēc līdz starp caur dēļ labad priekš tomēr vairāk mazāk ilgāk īsāk euro eiro radio ' +
-        'foto auto video kino metro depo konto info moto tempo kur te šeit tur tādēļ tāpēc atkal gandrīz vismaz').split(' '),
+    ('pirms kopš kopā tikai nekā kā pār zem virs aiz gan arī bet kad lai jo tad ne jā vēl jau nav ir bija ' +
+        'būs ja vai un ar no par pie uz bez pret pēc līdz starp caur dēļ labad priekš tomēr vairāk mazāk ' +
+        'ilgāk īsāk euro eiro radio foto auto video kino metro depo konto info moto tempo kur te šeit tur ' +
+        'tādēļ tāpēc atkal gandrīz vismaz').split(' '),
 );
 
 const TABLE = new Map<string, string>();
@@ -88,8 +89,8 @@ function findEnding(word: string): string {
     return '';
 }
 
-const FEMININE_PARTICIPLE = /^(.{3,})us(?:i|ies|ās)$/;
-const SIDES = /(?:ziemeļ|dienvid|austrum|rietum|otr|pret|priekš|aizmugur|apakš|virs|iekš|ār|vid|ielas|ab|kreis|lab)pusi$/;
+const FEMININE_PARTICIPLE = /^(.{3,})us(?:i|ī|ies|ās)$/;
+const SIDES = /(?:ziemeļ|dienvid|austrum|rietum|otr|pret|priekš|aizmugur|apakš|virs|iekš|ār|vid|ab)pusi$/;
 
 /** `deklarējusi`, `vērsusies`: the only forms in `-us-`; all others have `-uš-`. */
 function stripFeminineParticiple(word: string): string | undefined {

@@ -4,12 +4,13 @@ export const NO_BREAK_SPACE = '\u00a0';
 const BLANK = '[ \\u00a0]';
 
 const UNIT =
-    '(?:gad|mēneš|mēnes|dien|darbdien|darba dien|kalendār|nedēļ|stund|minūt|diennakt|euro|EUR|eiro|cent|procent|promil|%|‰|€|§|' +
+    '(?:gad|mēneš|mēnes|dien|darbdien|darba dien|kalendār|nedēļ|stund|minūt|diennakt|' +
+    'euro|EUR|eiro|cent|procent|promil|%|‰|€|§|' +
     'm(?![\\p{L}])|m2|m²|m³|km|cm|mm|ha|kg|g\\.|kvadrāt|hektār|kilo|metr|milj|tūkst|miljon|' +
     'pant|daļ|punkt|apakšpunkt|nodaļ|apakšnodaļ|pielikum|teikum|rind|sadaļ|grup|kārt|lpp|lapp|' +
     'janvār|februār|mart|aprīl|maij|jūnij|jūlij|august|septembr|oktobr|novembr|decembr|person|istab|reiz)';
 const NUMBER_UNIT = new RegExp(`(\\d[.)]?|\\d\\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\.?)${BLANK}(?=${UNIT})`, 'gu');
-const NUMBER_SIGN = new RegExp(`(?<![\\p{L}])((?:Nr|nr|plkst|prot|lpp|sk)\\.|§|№|€|EUR|Ls)${BLANK}+(?=\\d|Nr\\.)`, 'gu');
+const NUMBER_SIGN = new RegExp(`(?<!\\p{L})((?:Nr|nr|plkst|prot|lpp|sk)\\.|§|№|€|EUR|Ls)${BLANK}+(?=\\d|Nr\\.)`, 'gu');
 const YEAR_DAY = new RegExp(`(\\d\\.${BLANK}gada)${BLANK}(?=\\d)`, 'gu');
 const THOUSANDS = new RegExp(`(?<![\\d.,])(\\d{1,3})((?:${BLANK}\\d{3})+)(?![\\d.]\\d|\\d)`, 'gu');
 const INITIAL = new RegExp(`(?<![\\p{L}\\p{M}])(\\p{Lu}\\p{Ll}?\\.)${BLANK}(?=\\p{Lu}[\\p{Ll}.])`, 'gu');
@@ -66,12 +67,12 @@ export function joinList(items: readonly string[], conjunction = 'un'): string {
 
 /** First letter in upper case, also behind an opening quote or bracket. */
 export function capitalise(text: string): string {
-    return text.replace(/^(["„“«(\s]*)(\p{Ll})/u, (_, opening: string, letter: string) => opening + letter.toUpperCase());
+    return text.replace(/^["„“«(\s]*\p{Ll}/u, opening => opening.toUpperCase());
 }
 
 /** First letter in lower case, unless the first word is an abbreviation in capitals. */
 export function uncapitalise(text: string): string {
-    return text.replace(/^(["„“«(\s]*)(\p{Lu})(?!\p{Lu})/u, (_, opening: string, letter: string) => opening + letter.toLowerCase());
+    return text.replace(/^["„“«(\s]*\p{Lu}(?!\p{Lu})/u, opening => opening.toLowerCase());
 }
 
 /** Text that ends as a sentence: trailing blanks and `,` `;` go, a full stop comes unless an end mark stands there. */

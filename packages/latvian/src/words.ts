@@ -38,7 +38,7 @@ function isInWord(code: number): boolean {
 const CACHE_LIMIT = 20_000;
 const cache = new Map<string, string>();
 
-/** Stem keys of the words joined by a blank: equal for phrases that differ only in inflection. Order of words counts. */
+/** Stem keys joined by a blank: equal for phrases that differ only in inflection. The order of words counts. */
 export function phraseKey(text: string): string {
     const known = cache.get(text);
     if (known !== undefined) {

@@ -70,7 +70,9 @@ describe('words', () => {
         expect(phraseKey(left)).not.toBe(phraseKey(right));
     });
 
-    test.each([['Ķekava', 'Kekava'], ['ŠĶĒRŠĻI', 'SKERSLI'], ['abc', 'abc'], ['žņ', 'zn']])('foldDiacritics %s', (text, plain) => {
+    test.each([
+        ['Ķekava', 'Kekava'], ['ŠĶĒRŠĻI', 'SKERSLI'], ['abc', 'abc'], ['žņ', 'zn'],
+    ])('foldDiacritics %s', (text, plain) => {
         expect(foldDiacritics(text)).toBe(plain);
     });
 });
@@ -111,7 +113,8 @@ describe('word patterns', () => {
 
 describe('nearness', () => {
     test.each([
-        ['persona', 'persona', 0], ['persona', 'pesrona', 1], ['persona', 'peronsa', 2], ['persona', 'persna', 1], ['persona', 'personas', 1],
+        ['persona', 'persona', 0], ['persona', 'pesrona', 1], ['persona', 'peronsa', 2], ['persona', 'persna', 1],
+        ['persona', 'personas', 1],
         ['dome', 'nams', 3], ['dome', 'punkts', 4], ['', 'abc', 3], ['abcd', '', 4], ['punkts', 'pantā', 3],
     ])('%s – %s: %i', (left, right, distance) => {
         expect(editDistance(left, right)).toBe(distance);
@@ -119,6 +122,7 @@ describe('nearness', () => {
     });
 
     it('collects the nearest first', () => {
-        expect(collectSimilar('dzivesvieta', ['dzīvesveids', 'dzīvesvietas', 'dzīvesvieta', 'novads'])).toEqual(['dzīvesvieta', 'dzīvesvietas']);
+        const candidates = ['dzīvesveids', 'dzīvesvietas', 'dzīvesvieta', 'novads'];
+        expect(collectSimilar('dzivesvieta', candidates)).toEqual(['dzīvesvieta', 'dzīvesvietas']);
     });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import {
-    bindSpaces, capitalise, endSentence, hereinafter, joinList, quote, splitSentences, toEnDash, unbindSpaces, uncapitalise,
+    bindSpaces, capitalise, endSentence, hereinafter, joinList, quote, splitSentences, toEnDash, unbindSpaces,
+    uncapitalise,
 } from '../src/index.ts';
 
 describe('bindSpaces', () => {
@@ -35,17 +36,20 @@ describe('small forms', () => {
     });
 
     test.each([
-        ['persona', 'Persona'], ['ārkārtas', 'Ārkārtas'], ['"noteikumi"', '"Noteikumi"'], ['(turpmāk)', '(Turpmāk)'], ['3 gadi', '3 gadi'], ['', ''],
+        ['persona', 'Persona'], ['ārkārtas', 'Ārkārtas'], ['"noteikumi"', '"Noteikumi"'], ['(turpmāk)', '(Turpmāk)'],
+        ['3 gadi', '3 gadi'], ['', ''],
     ])('capitalise %s', (text, expected) => {
         expect(capitalise(text)).toBe(expected);
     });
 
-    test.each([['Persona', 'persona'], ['MK noteikumi', 'MK noteikumi'], ['Ādaži', 'ādaži']])('uncapitalise %s', (text, expected) => {
+    test.each([['Persona', 'persona'], ['MK noteikumi', 'MK noteikumi'],
+    ['Ādaži', 'ādaži']])('uncapitalise %s', (text, expected) => {
         expect(uncapitalise(text)).toBe(expected);
     });
 
     test.each([
-        ['Dome lemj', 'Dome lemj.'], ['Dome lemj.', 'Dome lemj.'], ['Dome lemj; ', 'Dome lemj.'], ['ir:', 'ir:'], ['Ko?', 'Ko?'], ['', ''],
+        ['Dome lemj', 'Dome lemj.'], ['Dome lemj.', 'Dome lemj.'], ['Dome lemj; ', 'Dome lemj.'], ['ir:', 'ir:'],
+        ['Ko?', 'Ko?'], ['', ''],
         ['likums "Par palīdzību"', 'likums "Par palīdzību".'], ['teksts (piemērs)', 'teksts (piemērs).'],
     ])('endSentence %s', (text, expected) => {
         expect(endSentence(text)).toBe(expected);
@@ -94,7 +98,8 @@ describe('splitSentences', () => {
 
     it('ends at a blank line, not at a line break', () => {
         const text = '  Pirmais\nturpinās\n\nOtrais.\n';
-        expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Pirmais\nturpinās', 'Otrais.']);
+        expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Pirmais\nturpinās',
+        'Otrais.']);
     });
 
     it('answers nothing for blanks', () => {
