@@ -2,36 +2,48 @@
  * Writes every generated file that is committed: `npm run generate`, or with `--check` only tells whether they are up to
  * date, and leaves them as they were. Exit 1: some are not.
  */
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { flattenNamespaces } from './flatten-namespaces.ts';
 import { collectKeywords, type KeywordKind, toGrammar } from './grammars.ts';
-import { npmBin, root, runOrStop } from './workspace.ts';
+import { npmBin, root, run, runQuietly, toRelative } from './workspace.ts';
 
 interface Generator {
     name: string;
     /** Globs of what it writes, relative to the root of the repository. */
     outputs: string[];
-    run: () => Promise<void> | void;
+    /** Resolves to an exit code. */
+    run: () => Promise<number>;
 }
 
-/** A step of its own program, e.g. the compiler of law packages. */
-function script(name: string, file: string, outputs: string[]): Generator[] {
-    if (!existsSync(join(root, file))) return [];
-    return [{ name, outputs, run: () => runOrStop(process.execPath, [file]) }];
-}
-
+/** Later ones may use what earlier ones have written. */
 const generators: Generator[] = [
     {
         name: 'parsers',
         outputs: ['packages/language/src/generated/**'],
-        run: () => runOrStop(npmBin('langium'), ['generate', '--mode', 'production'])
+        run: writeParsers
     },
-    { name: 'grammars for colouring', outputs: ['syntaxes/*.tmLanguage.json'], run: writeGrammars },
-    ...script('law model', 'packages/tools/src/compile-laws.ts', ['packages/law/src/generated/**']),
-    ...script('pages of findings', 'packages/tools/src/generate-docs.ts', ['docs/rules/*.md'])
+    { name: 'grammars for colouring', outputs: ['syntaxes/*.tmLanguage.json'], run: async () => writeGrammars() },
+    {
+        name: 'law model',
+        outputs: ['packages/law/src/generated/**'],
+        run: () => run('node', ['packages/tools/src/compile-laws.ts'])
+    },
+    {
+        name: 'pages about findings',
+        outputs: ['docs/rules/*.md'],
+        run: () => run('node', ['packages/tools/src/write-rule-docs.ts'])
+    }
 ];
 
-function writeGrammars(): void {
+async function writeParsers(): Promise<number> {
+    const code = await runQuietly(npmBin('langium'), ['generate', '--mode', 'production']);
+    const ast = join(root, 'packages/language/src/generated/ast.ts');
+    if (code === 0) writeFileSync(ast, flattenNamespaces(readFileSync(ast, 'utf8')));
+    return code;
+}
+
+function writeGrammars(): number {
     const rules = readFileSync(join(root, 'packages/language/src/regulation/noteikumi.langium'), 'utf8');
     const named = ['punkts', 'apakšpunkts'];
     const sections = ['nodaļa'];
@@ -53,6 +65,7 @@ function writeGrammars(): void {
         toGrammar('likums', { field: words.filter(word => word.endsWith(':')), section: acts, name: units, block: [] })
     );
     write('scenariji', toGrammar('scenariji', { field: [], section: ['gadījums'], name: [], block: [] }, true));
+    return 0;
 }
 
 function write(language: string, grammar: unknown): void {
@@ -70,20 +83,23 @@ const outputs = generators.flatMap(generator => generator.outputs);
 const before = snapshot(outputs);
 for (const generator of generators) {
     console.log(`  ${generator.name}`);
-    await generator.run();
+    if ((await generator.run()) !== 0) {
+        console.error(`  ✗ ${generator.name}: failed, see above`);
+        process.exitCode = 1;
+    }
 }
 if (check) {
     const after = snapshot(outputs);
-    const stale = [...new Set([...before.keys(), ...after.keys()])].filter(
-        path => before.get(path) !== after.get(path)
-    );
+    const paths = [...new Set([...before.keys(), ...after.keys()])];
+    const stale = paths.filter(path => before.get(path) !== after.get(path));
     for (const path of stale) {
         const text = before.get(path);
         if (text === undefined) rmSync(path);
         else writeFileSync(path, text);
-        console.error(`  ✗ ${path.slice(root.length + 1)}`);
+        console.error(`  ✗ ${toRelative(path)}`);
     }
-    if (stale.length > 0)
+    if (stale.length > 0) {
         console.error('These generated files are out of date: run "npm run generate" and commit them.');
-    process.exitCode = stale.length > 0 ? 1 : 0;
+        process.exitCode = 1;
+    }
 }

@@ -36,15 +36,19 @@ export interface RunOptions {
     env?: NodeJS.ProcessEnv;
 }
 
+function toSpawnOptions(options: RunOptions): { cwd: string; env: NodeJS.ProcessEnv; shell: boolean } {
+    const PATH = `${binFolder}${delimiter}${process.env.PATH ?? ''}`;
+    return {
+        cwd: options.cwd ?? root,
+        env: { ...process.env, PATH, ...options.env },
+        shell: process.platform === 'win32'
+    };
+}
+
 /** Runs a program on the pinned Node, with the terminal's own input and output; resolves to its exit code (1 where a signal ended it). */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
     return new Promise((resolve, reject) => {
-        const child = spawn(command, args, {
-            cwd: options.cwd ?? root,
-            env: { ...process.env, PATH: `${binFolder}${delimiter}${process.env.PATH ?? ''}`, ...options.env },
-            stdio: 'inherit',
-            shell: process.platform === 'win32'
-        });
+        const child = spawn(command, args, { ...toSpawnOptions(options), stdio: 'inherit' });
         child.on('error', reject);
         child.on('exit', code => resolve(code ?? 1));
     });
@@ -59,9 +63,11 @@ export async function runOrStop(command: string, args: readonly string[], option
     }
 }
 
-/** True where the program answers `--version`-like calls, i.e. exists on this machine. */
-export function hasProgram(name: string): boolean {
-    return spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0;
+/** Like {@link run}, for programs that talk a lot: shows what they said only where they fail. */
+export async function runQuietly(command: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
+    const result = spawnSync(command, args, { ...toSpawnOptions(options), encoding: 'utf8' });
+    if (result.status !== 0) process.stderr.write(`${result.stdout}${result.stderr}`);
+    return result.status ?? 1;
 }
 
 export function heading(text: string): void {

@@ -7,176 +7,168 @@
 import * as langium from 'langium';
 
 /** Contains the reachable terminals & keywords and all available types of the 'Likums' language. */
-export namespace Likums {
+export const LikumsTerminals = {
+    LAW_TEXT: /§text/,
+    COMMENT: /\/\/[^\n\r]*/,
+    WS: /\s+/,
+};
 
-    export const Terminals = {
-        LAW_TEXT: /§text/,
-        COMMENT: /\/\/[^\n\r]*/,
-        WS: /\s+/,
-    };
+export type LikumsTerminalNames = keyof typeof LikumsTerminals;
 
-    export type TerminalNames = keyof typeof Terminals;
+export type LikumsKeywordNames =
+    | "Ministru kabineta noteikumi"
+    | "apakšpunkts"
+    | "aptver:"
+    | "apzīmējums:"
+    | "atpazīst:"
+    | "avots:"
+    | "datums:"
+    | "daļa"
+    | "deklarēta dzīvesvieta:"
+    | "dokuments:"
+    | "dome nosaka:"
+    | "dome var noteikt:"
+    | "dome vispārīgi var noteikt:"
+    | "fakts:"
+    | "gadījums"
+    | "grupa:"
+    | "iestāde:"
+    | "ilgums:"
+    | "izdošanas pamatā:"
+    | "izslēgts:"
+    | "izņemot:"
+    | "kategorija:"
+    | "kā pamats der:"
+    | "laiks:"
+    | "likums"
+    | "nedrīkst noteikt:"
+    | "nedrīkst prasīt:"
+    | "nodaļa"
+    | "nosacījumi:"
+    | "nosaka:"
+    | "nosaukums:"
+    | "nostāja:"
+    | "numurs:"
+    | "palīdzībai:"
+    | "pants"
+    | "papildina dome:"
+    | "papildina:"
+    | "papildu pamats:"
+    | "par faktu:"
+    | "par ilgumu:"
+    | "personu grupa:"
+    | "personām:"
+    | "piemin noteikumus:"
+    | "piemēro:"
+    | "piemērs:"
+    | "pieņemts:"
+    | "punkts"
+    | "pārejas noteikums"
+    | "redakcija:"
+    | "robeža:"
+    | "saistošie noteikumi"
+    | "saite:"
+    | "saturs:"
+    | "skaits:"
+    | "slēgts saraksts:"
+    | "spēkā no:"
+    | "termiņš:"
+    | "ticamība:"
+    | "tikai:"
+    | "veido grupu:"
+    | "viedoklis:"
+    | "vietā:"
+    | "vērtē:"
+    | "vērtība:"
+    | "zaudē spēku:"
+    | "ģenitīvā:"
+    | "īsi:";
 
-    export type KeywordNames =
-        | "Ministru kabineta noteikumi"
-        | "apakšpunkts"
-        | "aptver:"
-        | "apzīmējums:"
-        | "atpazīst:"
-        | "avots:"
-        | "datums:"
-        | "daļa"
-        | "deklarēta dzīvesvieta:"
-        | "dokuments:"
-        | "dome nosaka:"
-        | "dome var noteikt:"
-        | "dome vispārīgi var noteikt:"
-        | "fakts:"
-        | "gadījums"
-        | "grupa:"
-        | "iestāde:"
-        | "ilgums:"
-        | "izdošanas pamatā:"
-        | "izslēgts:"
-        | "izņemot:"
-        | "kategorija:"
-        | "kā pamats der:"
-        | "laiks:"
-        | "likums"
-        | "nedrīkst noteikt:"
-        | "nedrīkst prasīt:"
-        | "nodaļa"
-        | "nosacījumi:"
-        | "nosaka:"
-        | "nosaukums:"
-        | "nostāja:"
-        | "numurs:"
-        | "palīdzībai:"
-        | "pants"
-        | "papildina dome:"
-        | "papildina:"
-        | "papildu pamats:"
-        | "par faktu:"
-        | "par ilgumu:"
-        | "personu grupa:"
-        | "personām:"
-        | "piemin noteikumus:"
-        | "piemēro:"
-        | "piemērs:"
-        | "pieņemts:"
-        | "punkts"
-        | "pārejas noteikums"
-        | "redakcija:"
-        | "robeža:"
-        | "saistošie noteikumi"
-        | "saite:"
-        | "saturs:"
-        | "skaits:"
-        | "slēgts saraksts:"
-        | "spēkā no:"
-        | "termiņš:"
-        | "ticamība:"
-        | "tikai:"
-        | "veido grupu:"
-        | "viedoklis:"
-        | "vietā:"
-        | "vērtē:"
-        | "vērtība:"
-        | "zaudē spēku:"
-        | "ģenitīvā:"
-        | "īsi:";
+export type LikumsTokenNames = LikumsTerminalNames | LikumsKeywordNames;
 
-    export type TokenNames = TerminalNames | KeywordNames;
-
-    export type AstType = {
-        LawAct: LawAct
-        LawAuthority: LawAuthority
-        LawField: LawField
-        LawOrphan: LawOrphan
-        LawPackage: LawPackage
-        LawStatement: LawStatement
-        LawText: LawText
-        LawUnit: LawUnit
-    }
-
+export type LikumsAstType = {
+    LawAct: LawAct
+    LawAuthority: LawAuthority
+    LawField: LawField
+    LawOrphan: LawOrphan
+    LawPackage: LawPackage
+    LawStatement: LawStatement
+    LawText: LawText
+    LawUnit: LawUnit
 }
 
 /** Contains the reachable terminals & keywords and all available types of the 'Noteikumi' language. */
-export namespace Noteikumi {
+export const NoteikumiTerminals = {
+    NAME_TEXT: /§name/,
+    TEXT: /§text/,
+    COMMENT: /\/\/[^\n\r]*/,
+    WS: /\s+/,
+};
 
-    export const Terminals = {
-        NAME_TEXT: /§name/,
-        TEXT: /§text/,
-        COMMENT: /\/\/[^\n\r]*/,
-        WS: /\s+/,
-    };
+export type NoteikumiTerminalNames = keyof typeof NoteikumiTerminals;
 
-    export type TerminalNames = keyof typeof Terminals;
+export type NoteikumiKeywordNames =
+    | "-"
+    | "--"
+    | "apakšpunkts"
+    | "apstiprināti:"
+    | "atkāpe:"
+    | "avots:"
+    | "datums:"
+    | "izdoti saskaņā ar"
+    | "izdoti saskaņā ar:"
+    | "izvilkums"
+    | "izvilkums:"
+    | "nodaļa"
+    | "numurs:"
+    | "pamatojums:"
+    | "paraksta:"
+    | "paskaidrojuma raksts:"
+    | "pašvaldība:"
+    | "precizēti:"
+    | "punkts"
+    | "saistošie noteikumi"
+    | "spēkā no:"
+    | "statuss:"
+    | "teksts:"
+    | "termini"
+    | "vieta:"
+    | "zaudē spēku:";
 
-    export type KeywordNames =
-        | "-"
-        | "--"
-        | "apakšpunkts"
-        | "apstiprināti:"
-        | "atkāpe:"
-        | "avots:"
-        | "datums:"
-        | "izdoti saskaņā ar"
-        | "izdoti saskaņā ar:"
-        | "izvilkums"
-        | "izvilkums:"
-        | "nodaļa"
-        | "numurs:"
-        | "pamatojums:"
-        | "paraksta:"
-        | "paskaidrojuma raksts:"
-        | "pašvaldība:"
-        | "precizēti:"
-        | "punkts"
-        | "saistošie noteikumi"
-        | "spēkā no:"
-        | "statuss:"
-        | "teksts:"
-        | "termini"
-        | "vieta:"
-        | "zaudē spēku:";
+export type NoteikumiTokenNames = NoteikumiTerminalNames | NoteikumiKeywordNames;
 
-    export type TokenNames = TerminalNames | KeywordNames;
-
-    export type AstType = {
-        Block: Block
-        Chapter: Chapter
-        IdentityField: IdentityField
-        Item: Item
-        ItemBlock: ItemBlock
-        Justification: Justification
-        NamedItem: NamedItem
-        Override: Override
-        Paragraph: Paragraph
-        Point: Point
-        Regulation: Regulation
-        SubItem: SubItem
-        TermSection: TermSection
-        Waiver: Waiver
-    }
-
+export type NoteikumiAstType = {
+    Block: Block
+    Chapter: Chapter
+    IdentityField: IdentityField
+    Item: Item
+    ItemBlock: ItemBlock
+    Justification: Justification
+    NamedItem: NamedItem
+    Override: Override
+    Paragraph: Paragraph
+    Point: Point
+    Regulation: Regulation
+    SubItem: SubItem
+    TermSection: TermSection
+    Waiver: Waiver
 }
 
 
 // the terminals, keywords and types of the whole 'Normraksts' project
 
 export const NormrakstsTerminals = {
-    ...Likums.Terminals,
-    ...Noteikumi.Terminals,
+    ...LikumsTerminals,
+    ...NoteikumiTerminals,
 };
 
 export type NormrakstsTerminalNames = keyof typeof NormrakstsTerminals;
 
-export type NormrakstsKeywordNames = Likums.KeywordNames | Noteikumi.KeywordNames;
+export type NormrakstsKeywordNames = LikumsKeywordNames | NoteikumiKeywordNames;
 
 export type NormrakstsTokenNames = NormrakstsTerminalNames | NormrakstsKeywordNames;
 
-export type NormrakstsAstType = Likums.AstType & Noteikumi.AstType
+export type NormrakstsAstType = LikumsAstType & NoteikumiAstType
 
 
 // all type definitions of the the whole 'Normraksts' project
