@@ -18,7 +18,9 @@ const home = mkdtempSync(join(tmpdir(), 'normraksts-try-'));
 const [chosen] = positionals;
 const folder = chosen === undefined ? join(home, 'examples') : resolve(chosen);
 if (chosen === undefined) cpSync(join(root, 'examples'), folder, { recursive: true });
-const server = await startVsCodeServer({ vsix: vsixFile, port: Number(values.port) });
+// People want the suggestions that tests ask for by hand.
+const settings = { 'editor.suggestOnTriggerCharacters': true, '[noteikumi]': {} };
+const server = await startVsCodeServer({ vsix: vsixFile, port: Number(values.port), settings });
 console.log(`\nOpen in a browser: ${server.toUrl(folder)}\nFolder: ${folder}\nCtrl+C ends it.`);
 
 const end = async (): Promise<void> => {

@@ -3,12 +3,12 @@
  * host are those of the desktop program, and it runs on machines without a screen.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { closeSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { e2eFolder, root } from './workspace.ts';
+import { e2eFolder, readJson, root } from './workspace.ts';
 
 const node = join(root, 'node_modules', 'node', 'bin', 'node');
 const main = join(e2eFolder, 'node_modules', 'code-server', 'lib', 'vscode', 'out', 'server-main.js');
@@ -22,6 +22,8 @@ export interface VsCodeServerOptions {
     extensions?: string;
     /** 0 or absent: any free port. */
     port?: number;
+    /** Settings of the user beside those of `tests/e2e/settings.json`, which they override. */
+    settings?: Record<string, unknown>;
     /** Lets the page run a test suite in the extension host. */
     testDriver?: boolean;
     env?: NodeJS.ProcessEnv;
@@ -45,7 +47,10 @@ export async function startVsCodeServer(options: VsCodeServerOptions = {}): Prom
     const settings = join(userData, 'User', 'settings.json');
     mkdirSync(join(userData, 'User'), { recursive: true });
     mkdirSync(extensions, { recursive: true });
-    if (!existsSync(settings)) copyFileSync(join(e2eFolder, 'settings.json'), settings);
+    if (!existsSync(settings)) {
+        const common = readJson<Record<string, unknown>>(join(e2eFolder, 'settings.json'));
+        writeFileSync(settings, JSON.stringify({ ...common, ...options.settings }));
+    }
     const places = [
         '--server-data-dir',
         join(home, 'server'),
@@ -102,7 +107,8 @@ export async function startVsCodeServer(options: VsCodeServerOptions = {}): Prom
         toUri: path => `vscode-remote://${origin}${resolve(path)}`,
         toUrl: (folder, payload = []) => {
             const place = folder === undefined ? 'ew=true' : `folder=${encodeURIComponent(resolve(folder))}`;
-            return `http://${origin}/?${place}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+            const load = payload.length === 0 ? '' : `&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+            return `http://${origin}/?${place}${load}`;
         }
     };
 }
