@@ -65,6 +65,9 @@ function toForm(piece: Piece, grammaticalCase: GrammaticalCase, number?: Grammat
             return declineNoun(piece.noun, grammaticalCase, number ?? piece.noun.number);
         case 'attribute': {
             const { adjective, noun } = piece;
+            if (grammaticalCase === 'nom' && (number ?? noun.number) === noun.number) {
+                return piece.text;
+            }
             const decline = DETERMINERS.get(piece.text.toLowerCase()) ?? declineAdjective.bind(undefined, adjective);
             return decline(noun.gender, number ?? noun.number, grammaticalCase);
         }

@@ -93,6 +93,9 @@ describe('word patterns', () => {
         ['palīdzība saņemt', undefined],
         ['saņēm… palīdzība', 'saņēmusi palīdzību'],
         ['!pilsēta', text.slice(0, -1)],
+        ['sava_dzīvesvieta', 'savu dzīvesvietu'],
+        ['sava_novads', undefined],
+        ['persona !sava_dzīvesvieta', undefined],
         ['', undefined],
     ])('%s', (pattern, expected) => {
         const range = matchPattern(pattern, text);
