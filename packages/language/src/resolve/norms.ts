@@ -15,7 +15,7 @@ const MATTERS: Record<NormKind, Matter[]> = {
     repeal: [], 'entry-into-force': [], transition: [], statement: []
 };
 const FREE_TO_DECIDE = ['var', 'drīkst', 'tiesīga', 'tiesīgs', 'tiesības'];
-const THIS_POINT = /^š(?:is|ī|ā|o|ajā|ie|iem|im)$/;
+const THIS_POINT = /^š(?:is|ī|īs|ā|ās|o|os|ai|ajā|ajās|ajos|ie|iem|im|īm)$/;
 
 /** Makes the norms of a regulation out of its sentences; one sentence is at most one norm. */
 export function readNorms(reads: readonly ReadSentence[], text: string, vocabulary: Vocabulary, today: string | undefined): Norm[] {
@@ -102,7 +102,7 @@ export function applyExceptions(reads: readonly ReadSentence[], norms: readonly 
 
 /** Does a sentence point at the point in which it stands ("šis nosacījums", "šā punkta")? */
 export function speaksOfOwnPoint(read: ReadSentence): boolean {
-    return read.words.some(word => THIS_POINT.test(word.lower)) || read.words.some(word => word.lower.startsWith('minēt') || word.lower.startsWith('nosacījum'));
+    return read.words.some(word => THIS_POINT.test(word.lower)) || read.words.some(word => word.lower.startsWith('minēt') || word.lower.startsWith('nosacījum') || word.lower.startsWith('prasīb'));
 }
 
 function isWithin(unit: Unit, outer: Unit): boolean {

@@ -5,7 +5,7 @@ import type { NormKind, PersonSet, Sentence, Span } from './model.ts';
 import { categoriesAt, type Vocabulary } from './vocabulary.ts';
 
 /** Beginnings of nouns that mean persons in general. */
-const GENERAL = ['person', 'mājsaimniec', 'ģimen', 'iedzīvotāj', 'pretendent', 'iesniedzēj', 'palīdzības lūdzēj'];
+const GENERAL = ['person', 'mājsaimniec', 'ģimen', 'iedzīvotāj', 'pretendent', 'iesniedzēj', 'lūdzēj', 'pilsoņ', 'pilsonis', 'nepilso', 'saņēmēj'];
 /** Kinds of norm in which persons in general are all who ask for help. */
 const ABOUT_EVERYBODY: ReadonlySet<NormKind> = new Set([
     'entitlement', 'application', 'registration', 'documents', 'order', 'offer', 'refusal', 'exclusion', 'statement', 'decision', 'lease', 'social-lease'

@@ -6,7 +6,7 @@ const RELATIVE = new Set([
 ]);
 const PREPOSITIONS = new Set(['ar', 'par', 'no', 'pie', 'uz', 'pret', 'bez', 'pēc', 'starp', 'kopā', 'tai', 'un', 'vai', 'kā', 'arī', 'tad', 'tikai']);
 const CONDITIONAL = new Set(['ja', 'kad', 'gadījumā', 'gadījumos', 'ciktāl', 'kamēr']);
-const CONTENT = new Set(['ka', 'lai', 'kādā', 'kādi', 'kāds', 'vai']);
+const CONTENT = new Set(['ka', 'lai', 'kādā', 'kādi', 'kāds', 'kāda', 'kādam', 'kādai', 'kādu', 'kādas', 'kādos', 'kādās', 'kādiem', 'kādām', 'vai']);
 
 /**
  * Words that show that a stretch of text has a verb of its own and so may carry the main clause. Longest forms are not
@@ -16,11 +16,21 @@ const VERB_STARTS = [
     'iesnie', 'jāiesnie', 'reģistr', 'izslē', 'var', 'atsaka', 'atteik', 'atteic', 'pieņem', 'lem', 'izskat', 'slē', 'noslē', 'izīr',
     'piešķir', 'snie', 'nosak', 'veid', 'iekārt', 'ir', 'nav', 'piedāv', 'pievien', 'uzrād', 'tie', 'zaud', 'stāj', 'piemēr', 'nepiemēr',
     'neattie', 'attie', 'paziņo', 'nosūt', 'nodroš', 'izvērt', 'ievēr', 'sagla', 'pagar', 'uzņem', 'iekļau', 'svītro', 'apmain', 'notiek',
-    'lūdz', 'pieprasa', 'drīkst', 'dod', 'maksā', 'saņem', 'atzīst', 'atjauno', 'nereģistr', 'atstāj', 'sastāda', 'apstrīd', 'pārsūdz', 'dzēš'
+    'lūdz', 'pieprasa', 'drīkst', 'dod', 'maksā', 'saņem', 'atzīst', 'atjauno', 'nereģistr', 'atstāj', 'sastāda', 'apstrīd', 'pārsūdz', 'dzēš',
+    'norāda', 'aizpilda', 'paraksta', 'atbild', 'apliecina', 'apstiprina', 'vēršas', 'piesakās', 'pretendē', 'informē', 'uzliek', 'soda', 'sauc',
+    'noraida', 'liedz', 'uztur', 'ieraksta', 'anulē', 'izbeidz', 'uzteic', 'atbrīvo', 'izmaksā', 'aprēķina', 'izsaka', 'izlemj'
 ];
+/** Beginnings of negated verbs that VERB_STARTS does not hold: "palīdzību nesniedz". */
+const NEGATED_VERB_STARTS = ['nevar', 'netiek', 'nesnie', 'nepieš', 'nesaņem', 'neizskata', 'neslē', 'nepieņem', 'neizslē', 'neiesnie', 'neuzņem', 'neiekļau', 'neatzīst', 'nemaksā', 'nedrīkst', 'nepagar'];
+/** Nouns that begin like verbs: `iesniegumu`, `reģistrācijas`, `izīrēšanu`, `reģistrā`. */
+const NOUN_OF_VERB = /(?:šan(?:a|as|ai|u|ā|ām|ās)|cij(?:a|as|ai|u|ā|ām|ās)|(?<!j)um(?:s|a|u|am|ā|i|iem|us|os)|reģistr(?:s|a|u|am|ā|i|iem|us|os))$/u;
+/** `jāiesniedz`, `jābūt`: what must be done. */
+const DEBITIVE = /^jā(?!ņ|nis?$)\p{L}{3,}/u;
 
 function isVerb(word: Word): boolean {
+    if (NOUN_OF_VERB.test(word.lower)) return false;
     return VERB_STARTS.some(start => word.lower === start || (start.length > 3 && word.lower.startsWith(start)))
+        || NEGATED_VERB_STARTS.some(start => word.lower.startsWith(start)) || DEBITIVE.test(word.lower)
         || ['tiek', 'tika', 'slēdz', 'lemj', 'sniedz', 'izslēdz', 'dod'].includes(word.lower);
 }
 
@@ -79,7 +89,8 @@ export function splitClauses(text: string, words: readonly Word[], opaque: reado
             } else if (!current) {
                 open(itemOf ? 'item' : 'main', word.start);
             } else if (comma && current.role !== 'main' && current.role !== 'item' && !mainHasVerb && !itemOf) {
-                if (hasVerbBeforeComma(text, words, i)) open('main', word.start);
+                const ends = (current.role === 'relative' || current.role === 'condition') && isLastStretch(text, words, i);
+                if (ends || hasVerbBeforeComma(text, words, i)) open('main', word.start);
             }
         }
         if (current) current.end = word.end;
@@ -97,6 +108,11 @@ function jointStarter(words: readonly Word[], index: number): ClauseRole | undef
     if (next.lower === 'ja') return 'condition';
     if (PREPOSITIONS.has(next.lower) && words[index + 2] && RELATIVE.has(words[index + 2]!.lower)) return 'relative';
     return undefined;
+}
+
+/** Does no comma follow? A sentence whose main clause has no verb yet must end with it. */
+function isLastStretch(text: string, words: readonly Word[], from: number): boolean {
+    return !/[,;:]/.test(text.slice(words[from]!.start, words.at(-1)!.end));
 }
 
 function hasVerbBeforeComma(text: string, words: readonly Word[], from: number): boolean {

@@ -13,12 +13,12 @@ export interface NormKindWords {
 
 export const NORM_KIND_WORDS: readonly NormKindWords[] = [
     { kind: 'repeal', words: ['zaudē… spēku', 'zaudējuš… spēku'] },
-    { kind: 'entry-into-force', words: ['stājas spēkā noteikum…', 'stājas spēkā grozījum…'] },
-    { kind: 'exemption', words: ['neattiecas', 'neattiecina', 'neattiecinā…', 'nepiemēro', 'nepiemērojam…', 'nav attiecinām…', 'nav piemērojam…'] },
-    { kind: 'transition', words: ['turpina piemēro…', 'piemēro līdz', 'piemēro sākot', 'saglabā kārtas numur…', 'turpina reģistr…', 'pārreģistrē'] },
-    { kind: 'scope', words: ['noteikumi nosaka', 'noteikumi attiecas', 'noteikumi regulē…', 'noteikumi reglamentē…', 'noteikumi paredz…', 'noteikumu mērķis'] },
+    { kind: 'entry-into-force', words: ['stājas spēkā noteikum…', 'stājas spēkā grozījum…', 'stājas spēkā !lēmum… !spriedum… !nolēmum… !līgum… !akts'] },
+    { kind: 'exemption', words: ['neattiecas', 'neattiecina', 'neattiecinā…', 'nepiemēro', 'nepiemērojam…', 'nav attiecinām…', 'nav piemērojam…', 'atbrīvo prasīb… !ieslodzījum…', 'atbrīvot… prasīb… !ieslodzījum…', 'atbrīvo nosacījum… !ieslodzījum…'] },
     { kind: 'penalty', words: ['soda…', 'sodu…', 'sods', 'naudas sod…', 'administratīv… atbildīb…', 'administratīv… pārkāpum…'] },
-    { kind: 'fee', words: ['nodev…', 'samaksā iesniegum…', 'maksā iesniegum…', 'maksa iesniegum…', 'maksa reģistrācij…', 'maksa izziņ…', 'maksa pieteikum…', 'maksas pakalpojum… izziņ…'] },
+    { kind: 'transition', words: ['turpina piemēro…', 'piemēro līdz', 'piemēro sākot', 'saglabā kārtas numur…', 'turpina reģistr…', 'līdz noteikum… spēkā stāšan…', 'pārreģistrē spēkā stāšan…'] },
+    { kind: 'scope', words: ['noteikumi nosaka', 'noteikumi attiecas', 'noteikumi regulē…', 'noteikumi reglamentē…', 'noteikumi paredz…', 'noteikumu mērķis'] },
+    { kind: 'fee', words: ['nodev…', 'samaksā iesniegum…', 'maksā iesniegum…', 'maksa iesniegum…', 'maksā izskatīšan…', 'maksa izskatīšan…', 'maksa reģistrācij…', 'maksa izziņ…', 'maksa pieteikum…', 'maksas pakalpojum… izziņ…'] },
     { kind: 'appeal', words: ['apstrīd…', 'pārsūdz…'] },
     {
         kind: 'delegation-down',
@@ -28,30 +28,31 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'nosaka iekšēj… noteikum…', 'kārtību nosaka iekšēj…', 'kritērij… nosaka iekšēj…', 'kritērij… nosaka dienest…', 'kārtību nosaka dienest…', 'kārtību nosaka komitej…', 'kritērij… nosaka komitej…'
         ]
     },
-    { kind: 'exclusion', needsGround: true, words: ['izslēdz…', 'izslēgt…', 'svītro reģistr…', 'svītro rind…', 'svītrot reģistr…', 'dzēš reģistr…', 'anulē reģistr…', 'izslēgšan…'] },
+    { kind: 'exclusion', needsGround: true, words: ['izslēdz…', 'izslēgt…', 'svītro reģistr…', 'svītro rind…', 'svītrot reģistr…', 'dzēš reģistr…', 'anulē reģistr…', 'izslēgšan…', 'zaudē tiesīb… saņemt', 'zaudē tiesīb… palīdzīb…'] },
     {
         kind: 'refusal', needsGround: true,
         words: [
             'atsaka', 'atteikt', 'atteikta', 'atteikum… pieņem', 'atteikumu', 'atteikšan…', 'noraida', 'noraidīt', 'nereģistrē…', 'neatzīst', 'nesniedz palīdzīb…',
-            'nepiešķir', 'liedz', 'nav tiesīg… saņemt', 'nav tiesīg… pretendēt', 'nav tiesīb… saņemt', 'nav tiesīb… pretendēt', 'nevar saņemt', 'nevar pretendēt', 'nevar lūgt', 'nesaņem', 'palīdzīb… nav tiesīb…'
+            'nepiešķir', 'liedz', 'nav tiesīg… saņemt', 'nav tiesīg… pretendēt', 'nav tiesīb… saņemt', 'nav tiesīb… pretendēt', 'nevar saņemt', 'nevar pretendēt', 'nevar lūgt', 'nesaņem', 'palīdzīb… nav tiesīb…', 'palīdzīb… nesniegt', 'palīdzīb… netiek sniegt…', 'palīdzīb… netiek piešķirt…', 'netiek reģistrēt…',
+            'nevar reģistrēt…', 'nedrīkst reģistrēt…', 'iesniegum… neizskata', 'nav tiesīb… reģistrēt…'
         ]
     },
     { kind: 'lease-end', words: ['līgum… izbeidz…', 'līgum… lauž', 'līgum… uzteic', 'līgum… uzsaka', 'līgum… izbeigt', 'līgum… uzteikt', 'līgum… lauzt'] },
     { kind: 'exchange', words: ['apmain…', 'apmaiņ…', 'dzīvo… maiņ…', 'dzīvok… maiņ…', 'telp… maiņ…'] },
-    { kind: 'social-lease', words: ['sociāl… dzīvok… izīrē… !izīrēšan…', 'sociāl… dzīvok… līgum…', 'sociāl… dzīvok… slēdz'] },
+    { kind: 'social-lease', words: ['sociāl… dzīvok… izīrē… !izīrēšan…', 'sociāl… dzīvok… līgum…', 'sociāl… dzīvok… slēdz', 'sociāl… dzīvok… īrēt !tiesīb… !tiesīg…'] },
     { kind: 'specialist', words: ['speciālist… izīrē… !izīrēšan…', 'speciālist… līgum…', 'speciālist… noz…', 'speciālist… dzīvo… statuss'] },
     { kind: 'lease', words: ['līgum… slēdz…', 'līgum… noslēdz…', 'līgum… slēgt…', 'līgum… noslēgt…', 'līgum… pagarin…', 'līgum… atjauno…', 'līgum… slēdzam…', 'izīrē… !izīrēšan…', 'īres līgum… termiņ…', 'izīrēšan… termiņ…'] },
     { kind: 'benefit', words: ['pabalst… piešķir…', 'pabalst… apmēr…', 'pabalst… izmaksā', 'pabalst… aprēķina', 'pabalst… saņemt', 'atbalst… apmēr…'] },
     { kind: 'decision', words: ['lēmum… pieņem…', 'lemj…', 'lemt', 'izlemj…'] },
-    { kind: 'register-setup', words: ['iekārto reģistr…', 'izveido reģistr…', 'veido reģistr…', 'veido uzskait…', 'iekārto uzskait…', 'kārto uzskait…', 'izveido grup…', 'veido grup…', 'uztur reģistr…', 'iedala grup…', 'reģistr… iekārtots'] },
-    { kind: 'order', words: ['priekšrok…', 'prioritār…', 'prioritāt…', 'vispirms', 'secībā'] },
-    { kind: 'registration', words: ['reģistrē… !reģistrēšan…', 'uzņem reģistr…', 'uzņem rind…', 'uzņem uzskait…', 'iekļauj reģistr…', 'iekļauj rind…', 'ieraksta reģistr…'] },
+    { kind: 'register-setup', words: ['iekārto reģistr…', 'izveido reģistr…', 'veido reģistr…', 'veido uzskait…', 'iekārto uzskait…', 'kārto uzskait…', 'izveido grup…', 'veido grup…', 'uztur reģistr…', 'iedala grup…', 'reģistr… iekārtots', 'reģistr… ir grup…'] },
+    { kind: 'order', words: ['priekšrok…', 'priekšrocīb…', 'prioritār…', 'prioritāt…', 'vispirms', 'secībā'] },
+    { kind: 'registration', words: ['reģistrē… !reģistrēšan…', 'uzņem reģistr…', 'uzņem rind…', 'uzņem uzskait…', 'uzņem grup…', 'iekļauj reģistr…', 'iekļauj rind…', 'iekļauj grup…', 'iekļaut… reģistr… tiek', 'iekļaut… grup… tiek', 'uzņemt… reģistr… tiek', 'ieraksta reģistr…', 'pārreģistrē'] },
     { kind: 'offer', words: ['piedāvā…'] },
     {
         kind: 'documents',
         words: [
             'pievieno…', 'uzrād… !uzrādot', 'iesniedz dokument…', 'iesniedz izziņ…', 'iesniedz kopij…', 'iesniedz apliecīb…', 'iesniedz apliecinājum…', 'iesniedz spriedum…',
-            'iesniedz līgum…', 'iesniedz pārskat…', 'iesniedz atzinum…', 'jāiesniedz', 'iesniedzam…', 'apliecina uzrādot', 'iesniegt dokument…', 'iesniegt izziņ…', 'klāt pievieno…'
+            'iesniedz līgum…', 'iesniedz pārskat…', 'iesniedz atzinum…', 'jāiesniedz', 'iesniedzam…', 'apliecina uzrādot', 'tiesīb… apliecina', 'iesniegt dokument…', 'iesniegt izziņ…', 'klāt pievieno…'
         ]
     },
     { kind: 'application', words: ['iesniedz iesniegum…', 'iesniedz pieteikum…', 'iesniegt iesniegum…', 'vēršas', 'vērsties', 'pieteikties', 'piesakās', 'var lūgt', 'lūgt palīdzīb…', 'lūdz palīdzīb…'] },
@@ -59,7 +60,7 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
         kind: 'entitlement',
         words: [
             'var saņemt', 'saņem palīdzīb…', 'tiesīb… saņemt', 'tiesīg… saņemt', 'tiesīb… palīdzīb…', 'pretendē…', 'var pretendēt', 'palīdzīb… sniedz', 'palīdzīb… sniedzam…', 'palīdzīb… piešķir',
-            'nodrošina', 'nodrošinām…', 'atzīst… tiesīg…', 'atzīstam…', 'palīdzīb… pienākas', 'palīdzīb… paredzēt…', 'tiesīb… ir', 'palīdzīb… saņēmēj…', 'piešķir dzīvo…', 'piešķir'
+            'nodrošina', 'nodrošinām…', 'atzīst… tiesīg…', 'atzīstam…', 'palīdzīb… pienākas', 'palīdzīb… paredzēt…', 'tiesīb… ir', 'palīdzīb… saņēmēj…', 'piešķir dzīvo…', 'piešķir', 'jābūt deklarēt…'
         ]
     },
     { kind: 'documents', words: ['iesniedz'] },
