@@ -221,3 +221,11 @@ describe('sentences as lawyers write them', () => {
         expect(norm?.free).toBe(true);
     });
 });
+
+describe('points without a name', () => {
+    it('keeps the text of the line that follows', () => {
+        const regulation = readRegulation('nodaļa\npunkts\n    Lēmumu pieņem komisija.\ntermini\n    Lietotie termini:\n    - komisija – Dzīvokļu komisija\n', 'file:///a.noteikumi', LAW);
+        expect(regulation.points.map(({ number, name, sentences }) => [number, name, sentences.map(({ text }) => text)]))
+            .toEqual([['1.', undefined, ['Lēmumu pieņem komisija.']], ['2.', undefined, ['Lietotie termini:']]]);
+    });
+});

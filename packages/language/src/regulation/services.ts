@@ -13,7 +13,7 @@ const NOTHING = /^$/;
 
 /** Lines of rules. Sentences may begin with the same words as a line of the skeleton, but go on otherwise. */
 export const REGULATION_LINES: LineLexerOptions = {
-    text: 'TEXT', textAfter: { apakšpunkts: 'NAME_TEXT' },
+    text: 'TEXT', textAfter: { nodaļa: 'NAME_TEXT', punkts: 'NAME_TEXT', apakšpunkts: 'NAME_TEXT' },
     followedBy: { 'saistošie noteikumi': TITLE, nodaļa: TITLE, punkts: NAME, apakšpunkts: NAME, termini: NOTHING, izvilkums: NOTHING, 'izdoti saskaņā ar': /^(?:$|likum|\p{Lu})/u }
 };
 
