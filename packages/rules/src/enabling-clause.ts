@@ -1,5 +1,7 @@
 /** What the enabling clause cites, and how a provision is written into it. */
-import { actOf, compareAddresses, contains, type Address, type CitationPart, type Delegation, type LawIndex } from '@normraksts/law';
+import {
+    actOf, compareAddresses, contains, printCitation, type Address, type CitationPart, type Delegation, type LawIndex
+} from '@normraksts/law';
 import type { EnablingClause, LocatedCitation, Span } from '@normraksts/language';
 import type { TextEdit } from './finding.ts';
 import { printPath, printWithTitle } from './print.ts';
@@ -57,9 +59,8 @@ export function toInsertionEdits(clause: EnablingClause, law: LawIndex, address:
     const path = printPath(address, 'acc');
     const groups = collectGroups(clause, text).filter(group => actOf(group.address) === actOf(address));
     const first = groups[0];
-    const end = clause.citations.at(-1)?.span.end ?? clause.end;
     if (first === undefined) {
-        return [{ span: { start: end, end }, newText: `${clause.citations.length === 0 ? ' ' : ', '}${printWithTitle(address, law, 'acc')}` }];
+        return toAdditionEdits(clause, law, [address]);
     }
     if (compareAddresses(address, first.address) < 0) {
         return [{ span: { start: first.span.start, end: first.span.start }, newText: `${path}, ` }];
@@ -76,6 +77,14 @@ export function toInsertionEdits(clause: EnablingClause, law: LawIndex, address:
         ];
     }
     return [{ span: at, newText: `, ${path}` }];
+}
+
+/** Writes provisions of one act behind all others, with the title of the act. */
+export function toAdditionEdits(clause: EnablingClause, law: LawIndex, addresses: readonly Address[]): TextEdit[] {
+    const end = clause.citations.at(-1)?.span.end ?? clause.end;
+    const act = law.findAct(actOf(addresses[0] ?? ''));
+    const text = printCitation([...addresses].sort(compareAddresses), { case: 'acc', act, actForm: 'full', lastJoin: ',' });
+    return [{ span: { start: end, end }, newText: `${clause.citations.length === 0 ? ' ' : ', '}${text}` }];
 }
 
 /** Takes the entry out, together with one comma or conjunction. `undefined` where it cannot be told from its neighbours. */

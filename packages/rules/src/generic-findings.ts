@@ -1,4 +1,4 @@
-import type { ResolvedRegulation, Span } from '@normraksts/language';
+import type { ResolvedRegulation, Sentence, Span, Unit } from '@normraksts/language';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { findSentenceAt, isInside } from './units.ts';
@@ -10,28 +10,33 @@ export function matchesCode(code: string, pattern: string): boolean {
 
 /**
  * Drops findings of rules that yield to others (`meta.yieldsTo`), where another one speaks about the same sentence. The list
- * or point that a sentence introduces counts as part of it.
+ * that a sentence introduces counts as part of it.
  */
 export function dropGenericFindings(findings: readonly Finding[], rules: readonly Rule[], regulation: ResolvedRegulation): Finding[] {
     const yielding = new Map(rules.flatMap(({ meta }) => (meta.yieldsTo === undefined ? [] : [[meta.code, meta.yieldsTo]])));
-    if (yielding.size === 0) return [...findings];
+    if (!findings.some(({ code }) => yielding.has(code))) return [...findings];
+    const introductions = new Set(regulation.norms.flatMap(({ sentence }) => sentence.intro ?? []));
+    const scopes = new Map(findings.map(finding => [finding, getScope(finding, introductions)]));
+    const byPoint = Map.groupBy(findings, finding => getPoint(finding.unit));
     return findings.filter(finding => {
         const patterns = yielding.get(finding.code);
         if (patterns === undefined) return true;
-        const scope = getScope(finding, regulation);
-        return !findings.some(
+        const scope = scopes.get(finding)!;
+        return !(byPoint.get(getPoint(finding.unit)) ?? []).some(
             other =>
                 other.code !== finding.code &&
                 patterns.some(pattern => matchesCode(other.code, pattern)) &&
-                (isInside(other.span, scope) || isInside(finding.span, getScope(other, regulation)))
+                (isInside(other.span, scope) || isInside(finding.span, scopes.get(other)!))
         );
     });
 }
 
-function getScope(finding: Finding, regulation: ResolvedRegulation): Span {
+function getPoint(unit: Unit | undefined): string | undefined {
+    return unit?.parent === undefined ? unit?.id : getPoint(unit.parent);
+}
+
+function getScope(finding: Finding, introductions: ReadonlySet<Sentence>): Span {
     const sentence = findSentenceAt(finding.unit, finding.span);
     if (sentence === undefined) return finding.unit ?? finding.span;
-    if (sentence.intro !== undefined) return sentence;
-    const introduces = regulation.norms.some(norm => norm.sentence.intro === sentence);
-    return introduces ? sentence.unit : sentence;
+    return introductions.has(sentence) ? sentence.unit : sentence;
 }

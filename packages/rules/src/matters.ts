@@ -31,12 +31,13 @@ export function mayUse(norm: Norm, delegation: Delegation): boolean {
 }
 
 /**
- * Is the norm an exercise of just this delegation? Strict: either no other special delegation knows the matter, or every
- * person of the norm belongs to the delegation.
+ * The matter that makes the norm an exercise of just this delegation. Strict: either no other special delegation knows the
+ * matter, or every person of the norm belongs to the delegation.
  */
-export function certainlyUses(norm: Norm, delegation: Delegation, law: LawIndex, day: IsoDate): boolean {
-    if (!fitsHelpTypes(norm, delegation)) return false;
-    return collectMatters(norm).some(matter => {
+export function findCertainUse(norm: Norm, delegation: Delegation, law: LawIndex, day: IsoDate): Matter | undefined {
+    if (!fitsHelpTypes(norm, delegation)) return undefined;
+    // What is added to the matters of the kind of norm is narrower, and stands behind them.
+    return collectMatters(norm).toReversed().find(matter => {
         if (!delegation.matters.includes(matter)) return false;
         const rivals = law.delegationsFor(matter, undefined, day).filter(other => !other.general && other.address !== delegation.address);
         if (rivals.length === 0 || (delegation.persons.of === 'all' && delegation.persons.except.length === 0)) return true;

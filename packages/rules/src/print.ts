@@ -1,6 +1,6 @@
 /** Addresses, persons and opinions as messages name them. */
 import {
-    actOf, parseAddress, printAct as printActName, printCitation,
+    actOf, formatAddress, parseAddress, printAct as printActName, printCitation,
     type Act, type Address, type Case, type Interpretation, type LawIndex, type PersonCategory
 } from '@normraksts/law';
 import type { LocalizedText, Position } from './finding.ts';
@@ -36,6 +36,15 @@ export function printProvisions(addresses: readonly Address[], law: LawIndex, gr
     return localized(joinList(lv, 'lv'), joinList(en, 'en'));
 }
 
+/** One of several: `Palīdzības likuma 17. panta otrā daļa vai 11. panta ceturtā daļa`. */
+export function printAlternatives(addresses: readonly Address[], law: LawIndex, grammaticalCase: Case = 'nom'): LocalizedText {
+    const [first] = addresses;
+    const isOneAct = first !== undefined && addresses.every(address => actOf(address) === actOf(first));
+    const lv = addresses.map((address, i) =>
+        isOneAct && i > 0 ? printPath(address, grammaticalCase) : printProvision(address, law, grammaticalCase).lv);
+    return localized(joinList(lv, 'lv', 'or'), joinList(addresses.map(address => printProvision(address, law).en), 'en', 'or'));
+}
+
 /** The path alone, as it stands behind the name of its act: `11. panta ceturto daļu`. */
 export function printPath(address: Address, grammaticalCase: Case): string {
     return printCitation([address], { case: grammaticalCase });
@@ -53,6 +62,15 @@ function printEnglish(address: Address, act: Act | undefined): string {
     const path = address.slice(address.indexOf(':') + 1).replace(/^PN/, '').replace(/#.*$/, '');
     const unit = parsed.transitional ? 'transitional provision' : act !== undefined && act.kind !== 'law' ? 'point' : 'art.';
     return `${unit} ${path}${name === '' ? '' : ` of the ${name}`}`;
+}
+
+/** Many provisions in few words: whole articles where more than five would be named. */
+export function collapseProvisions(addresses: readonly Address[]): Address[] {
+    if (addresses.length <= 5) return [...addresses];
+    return [...new Set(addresses.map(address => {
+        const parsed = parseAddress(address);
+        return parsed === undefined || parsed.own ? address : formatAddress({ act: parsed.act, own: false, transitional: parsed.transitional, steps: parsed.steps.slice(0, 1) });
+    }))];
 }
 
 /**

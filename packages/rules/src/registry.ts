@@ -8,6 +8,8 @@ import { basNone } from './rules/basis/bas-none/rule.ts';
 import { basNotADelegation } from './rules/basis/bas-not-a-delegation/rule.ts';
 import { basUnused } from './rules/basis/bas-unused/rule.ts';
 import { basWrongUnit } from './rules/basis/bas-wrong-unit/rule.ts';
+import { catMissing } from './rules/categories/cat-missing/rule.ts';
+import { catOpen } from './rules/categories/cat-open/rule.ts';
 import { citNotFound } from './rules/citation/cit-not-found/rule.ts';
 import { citTitle } from './rules/citation/cit-title/rule.ts';
 import { delegExceeds } from './rules/delegation/deleg-exceeds/rule.ts';
@@ -15,6 +17,12 @@ import { delegPrivate } from './rules/delegation/deleg-private/rule.ts';
 import { delegSub } from './rules/delegation/deleg-sub/rule.ts';
 import { feeNoBasis } from './rules/delegation/fee-no-basis/rule.ts';
 import { penaltyNoPower } from './rules/delegation/penalty-no-power/rule.ts';
+import { docGap } from './rules/documents/doc-gap/rule.ts';
+import { exclExtraGround } from './rules/exclusion/excl-extra-ground/rule.ts';
+import { refAutomatic } from './rules/refusal/ref-automatic/rule.ts';
+import { refExtraGround } from './rules/refusal/ref-extra-ground/rule.ts';
+import { refPeriod } from './rules/refusal/ref-period/rule.ts';
+import { refScope } from './rules/refusal/ref-scope/rule.ts';
 import { resContinuous } from './rules/residence/res-continuous/rule.ts';
 import { resFactual } from './rules/residence/res-factual/rule.ts';
 import { resFamilyAll } from './rules/residence/res-family-all/rule.ts';
@@ -60,6 +68,14 @@ export const allRules: readonly Rule[] = [
     resOutsideOwned,
     resPrison,
     resFamilyAll,
+    catMissing,
+    catOpen,
+    refExtraGround,
+    refScope,
+    refPeriod,
+    refAutomatic,
+    exclExtraGround,
+    docGap,
     citTitle,
     citNotFound
 ];

@@ -23,6 +23,14 @@ function collectFolders(): RuleFolder[] {
         );
 }
 
+/** `reports.noteikumi`, which the docs show, and further ones: `reports-adopted.noteikumi`. */
+function collectFixtures(folder: RuleFolder, name: 'reports' | 'accepts'): string[] {
+    const main = `${name}.noteikumi`;
+    const files = readdirSync(join(folder.path, 'fixtures'));
+    expect(files).toContain(main);
+    return [main, ...files.filter(file => file.startsWith(`${name}-`))];
+}
+
 function isRule(value: unknown): value is Rule {
     return typeof value === 'object' && value !== null && 'meta' in value && 'check' in value;
 }
@@ -70,26 +78,30 @@ describe.each(folders)('$name', folder => {
 
     it('reports what its fixture promises, and no more', async () => {
         const { meta } = await loadRule(folder);
-        const { source, expected } = readFixture(readFileSync(join(folder.path, 'fixtures', 'reports.noteikumi'), 'utf8'));
-        const { findings, failures } = check(source, { only: [meta.code] });
-        expect(failures).toEqual([]);
-        expect(expected.length, 'an example of a finding').toBeGreaterThan(0);
-        expect(findings.map(finding => printFinding(source, finding)).sort()).toEqual(expected);
-        findings.forEach(expectCompleteFinding);
+        for (const name of collectFixtures(folder, 'reports')) {
+            const { source, expected } = readFixture(readFileSync(join(folder.path, 'fixtures', name), 'utf8'));
+            const { findings, failures } = check(source, { only: [meta.code] });
+            expect(failures, name).toEqual([]);
+            expect(expected.length, 'an example of a finding').toBeGreaterThan(0);
+            expect(findings.map(finding => printFinding(source, finding)).sort(), name).toEqual(expected);
+            findings.forEach(expectCompleteFinding);
+        }
     });
 
     it('accepts near misses', async () => {
         const { meta } = await loadRule(folder);
-        const { source, expected } = readFixture(readFileSync(join(folder.path, 'fixtures', 'accepts.noteikumi'), 'utf8'));
-        expect(expected).toEqual([]);
-        const { findings, failures } = check(source, { only: [meta.code] });
-        expect(failures).toEqual([]);
-        expect(findings.map(finding => `${printFinding(source, finding)} ${finding.message.lv}`)).toEqual([]);
+        for (const name of collectFixtures(folder, 'accepts')) {
+            const { source, expected } = readFixture(readFileSync(join(folder.path, 'fixtures', name), 'utf8'));
+            expect(expected, name).toEqual([]);
+            const { findings, failures } = check(source, { only: [meta.code] });
+            expect(failures, name).toEqual([]);
+            expect(findings.map(finding => `${printFinding(source, finding)} ${finding.message.lv}`), name).toEqual([]);
+        }
     });
 
     it('has fixtures without mistakes of syntax', () => {
-        for (const name of ['reports', 'accepts']) {
-            const { source } = readFixture(readFileSync(join(folder.path, 'fixtures', `${name}.noteikumi`), 'utf8'));
+        for (const name of [...collectFixtures(folder, 'reports'), ...collectFixtures(folder, 'accepts')]) {
+            const { source } = readFixture(readFileSync(join(folder.path, 'fixtures', name), 'utf8'));
             expect(check(source, { only: ['SYN-', 'LINK-'] }).findings.filter(({ severity }) => severity !== 'hint').map(f => printFinding(source, f)), name).toEqual([]);
         }
     });

@@ -31,7 +31,7 @@ export const engineEntries = defineEntries([
         code: 'SYN-INTERNAL',
         severity: 'warning',
         title: localized('Pārbaude neizdevās', 'A check failed'),
-        message: ({ code = '', error = '' }) => localized(
+        message: ({ code = '(?)', error = '?' }) => localized(
             `Pārbaudi ${code} neizdevās veikt programmas kļūdas dēļ (${error}). Pārējās pārbaudes ir veiktas; par ${code} spriediet paši un ziņojiet par kļūdu.`,
             `The check ${code} stopped on an error of the program (${error}). All others have run; judge ${code} yourself and report the bug.`
         ),

@@ -1,7 +1,7 @@
 import { actOf } from '@normraksts/law';
-import { citesOnlyGeneralPowers, collectBasisEntries, toInsertionEdits } from '../../../enabling-clause.ts';
+import { citesOnlyGeneralPowers, collectBasisEntries, toAdditionEdits } from '../../../enabling-clause.ts';
 import { joinList, localized } from '../../../l10n.ts';
-import { certainlyUses, collectSubjectActs } from '../../../matters.ts';
+import { collectSubjectActs, findCertainUse } from '../../../matters.ts';
 import { printAct, printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -40,7 +40,7 @@ export const bas442Only = defineRule({
                 delegation =>
                     actOf(delegation.address) === act.id && !delegation.general && delegation.basisUse === 'valid' &&
                     regulation.norms.some(norm =>
-                        delegation.requiredInBasis ? certainlyUses(norm, delegation, law, day)
+                        delegation.requiredInBasis ? findCertainUse(norm, delegation, law, day) !== undefined
                             : delegation.createsGroup !== undefined && delegation.createsGroup === norm.group && norm.persons.own.length > 0
                     )
             );
@@ -56,8 +56,8 @@ export const bas442Only = defineRule({
                 ),
                 basis: addresses,
                 fixes: [{
-                    title: localized('Pievienot pirmo speciālo normu', 'Add the first special provision'),
-                    edits: toInsertionEdits(clause, law, addresses[0]!, regulation.text),
+                    title: localized('Pievienot speciālās normas', 'Add the special provisions'),
+                    edits: toAdditionEdits(clause, law, addresses),
                     kind: 'review'
                 }]
             });

@@ -1,4 +1,6 @@
-import { actOf } from '@normraksts/law';
+import { actOf, type Address, type LawIndex } from '@normraksts/law';
+import type { LocatedCitation, Span } from '@normraksts/language';
+import type { Fix } from '../../../finding.ts';
 import { localized, printDate } from '../../../l10n.ts';
 import { getValidityConfidence } from '../../../provision-state.ts';
 import { printAct, printWithTitle } from '../../../print.ts';
@@ -29,7 +31,8 @@ export const basDead = defineRule({
         sources: ['PASV:44(1)']
     },
     check({ regulation: { enablingClause, identity }, law, day }, report) {
-        for (const { citation, span } of enablingClause?.citations ?? []) {
+        for (const located of enablingClause?.citations ?? []) {
+            const { citation, span } = located;
             const act = citation.actId === undefined ? undefined : law.findAct(citation.actId);
             if (act === undefined) continue;
             const address = citation.parts[0]?.address ?? act.id;
@@ -48,19 +51,36 @@ export const basDead = defineRule({
                 span: citation.actStart === undefined || citation.actEnd === undefined ? span : { start: citation.actStart, end: citation.actEnd },
                 message: localized(
                     `${capitalise(name)} ${dead ? `${act.kind === 'law' ? 'zaudējis' : 'zaudējuši'} spēku` : 'vēl nav spēkā; stājas spēkā'} ${since.lv}${nextName === '' ? '' : ` Tagad spēkā ir ${nextName}.`} ${remedy.lv}`,
-                    `The act ${name} ${dead ? 'was repealed' : 'is not yet in force; it enters into force'} on ${since.en}.${nextName === '' ? '' : ` Its successor is ${nextName}.`} ${remedy.en}`
+                    `The act "${act.title}" ${dead ? 'was repealed' : 'is not yet in force; it enters into force'} on ${since.en}.${next === undefined ? '' : ` Its successor is "${next.title}".`} ${remedy.en}`
                 ),
                 basis: [...(citation.parts.map(part => part.address).filter(part => actOf(part) === act.id))],
                 confidence: getValidityConfidence(act, day),
-                fixes: successor === undefined ? [] : [{
-                    title: localized(`Aizstāt ar ${printWithTitle(successor, law, 'acc')}`, `Replace by ${printWithTitle(successor, law, 'acc')}`),
-                    edits: [{ span, newText: printWithTitle(successor, law, 'acc') }],
-                    kind: 'review'
-                }]
+                fixes: [...toSuccessorFix(span, successor, law), ...toRemovalFix(located, enablingClause?.citations ?? [])]
             });
         }
     }
 });
+
+function toSuccessorFix(span: Span, successor: Address | undefined, law: LawIndex): Fix[] {
+    if (successor === undefined) return [];
+    const name = printWithTitle(successor, law, 'acc');
+    return [{ title: localized(`Aizstāt ar ${name}`, `Replace by the successor: ${name}`), edits: [{ span, newText: name }], kind: 'review' }];
+}
+
+/** Takes the citation out with one comma; not if nothing would be left. */
+function toRemovalFix(located: LocatedCitation, all: readonly LocatedCitation[]): Fix[] {
+    const at = all.indexOf(located);
+    const next = all[at + 1];
+    const previous = all[at - 1];
+    const span = next !== undefined
+        ? { start: located.span.start, end: next.span.start }
+        : previous === undefined ? undefined : { start: previous.span.end, end: located.span.end };
+    return span === undefined ? [] : [{
+        title: localized('Svītrot no izdošanas pamata', 'Delete from the enabling clause'),
+        edits: [{ span, newText: '' }],
+        kind: 'review'
+    }];
+}
 
 function capitalise(text: string): string {
     return text.charAt(0).toUpperCase() + text.slice(1);

@@ -40,13 +40,14 @@ export const basForm = defineRule({
                 message: localized(
                     'Izdošanas pamatā nav salasāma neviena norma. Rakstiet, piemēram: likuma "Nosaukums" 6. panta otro daļu.',
                     'No provision can be read in the enabling clause. Write for instance: likuma "Nosaukums" 6. panta otro daļu.'
-                )
+                ),
+                basis: []
             });
             return;
         }
         for (const located of clause.citations) {
             const found = judgeCitation(located, clause, law, regulation.text);
-            if (found !== undefined) report(found);
+            if (found !== undefined) report({ ...found, basis: [] });
         }
         const last = clause.citations.at(-1)!.span.end;
         const stop = /^\s*\.\s*$/.exec(regulation.text.slice(last, clause.end));
@@ -55,6 +56,7 @@ export const basForm = defineRule({
             report({
                 span: { start: at, end: at + 1 },
                 message: localized('Aiz izdošanas pamata punktu neliek.', 'No full stop follows the enabling clause.'),
+                basis: [],
                 fixes: [{
                     title: localized('Dzēst punktu', 'Delete the full stop'),
                     edits: [{ span: { start: at, end: at + 1 }, newText: '' }],

@@ -1,11 +1,13 @@
-import { contains, type Delegation } from '@normraksts/law';
+import { actOf, type Address, type Delegation, type Matter } from '@normraksts/law';
 import type { EnablingClause, Norm, Unit } from '@normraksts/language';
 import { citesOnlyGeneralPowers, collectBasisEntries, isCited, toInsertionEdits } from '../../../enabling-clause.ts';
 import type { Fix } from '../../../finding.ts';
-import { joinList, localized } from '../../../l10n.ts';
-import { certainlyUses, collectSubjectActs } from '../../../matters.ts';
-import { printPath, printProvision } from '../../../print.ts';
+import { localized } from '../../../l10n.ts';
+import { MATTER_NAMES } from '../../../matter-names.ts';
+import { collectSubjectActs, findCertainUse } from '../../../matters.ts';
+import { printAlternatives, printPath, printProvision } from '../../../print.ts';
 import { defineRule, type Report, type RuleContext } from '../../../rule.ts';
+import { getLeastConfidence } from '../../../severity.ts';
 
 /**
  * A point exercises a power that the enabling clause does not cite.
@@ -44,35 +46,48 @@ export const basMissingForPoint = defineRule({
         const entries = collectBasisEntries(clause, law);
         const subjects = new Set(collectSubjectActs(regulation, law, day).map(act => act.id));
         const delegations = law.getView(day).delegations.filter(
-            delegation => !delegation.general && delegation.basisUse !== 'none' && subjects.has(delegation.address.split(':')[0] ?? '')
+            delegation => !delegation.general && delegation.basisUse !== 'none' && subjects.has(actOf(delegation.address))
         );
+        const told = new Set<Address>();
         for (const delegation of delegations) {
-            if (!delegation.requiredInBasis || isCited(entries, delegation.address)) continue;
-            const norm = regulation.norms.find(candidate => certainlyUses(candidate, delegation, law, day));
-            if (norm !== undefined) report(toReport(context, clause, norm, [delegation]));
+            if (!delegation.requiredInBasis || isCited(entries, delegation.address) || told.has(delegation.address)) continue;
+            for (const norm of regulation.norms) {
+                const matter = findCertainUse(norm, delegation, law, day);
+                if (matter === undefined) continue;
+                told.add(delegation.address);
+                report(toReport(context, clause, norm, matter, [delegation]));
+                break;
+            }
         }
         for (const [group, creating] of groupByCreation(delegations)) {
             const norm = regulation.norms.find(candidate => candidate.group === group && candidate.persons.own.length > 0);
-            if (norm === undefined || creating.some(({ address }) => entries.some(entry => contains(entry.address, address)))) continue;
-            report(toReport(context, clause, norm, creating));
+            if (norm === undefined || creating.some(({ address }) => isCited(entries, address))) continue;
+            report(toReport(context, clause, norm, 'person-category', creating));
         }
     }
 });
 
 /** Several delegations: one of them is needed. */
-function toReport({ regulation, law }: RuleContext, clause: EnablingClause, norm: Norm, delegations: readonly Delegation[]): Report {
-    const names = delegations.map(({ address }) => printProvision(address, law, 'acc'));
-    const list = localized(joinList(names.map(({ lv }) => lv), 'lv', 'or'), joinList(names.map(({ en }) => en), 'en', 'or'));
-    const number = toPoint(norm.unit).number;
+function toReport(
+    { regulation, law }: RuleContext,
+    clause: EnablingClause,
+    norm: Norm,
+    matter: Matter,
+    delegations: readonly Delegation[]
+): Report {
+    const addresses = delegations.map(({ address }) => address);
+    const name = printAlternatives(addresses, law);
+    const what = MATTER_NAMES[matter];
+    const point = toPoint(norm.unit);
     return {
-        span: toPoint(norm.unit).headSpan,
-        unit: toPoint(norm.unit),
+        span: point.headSpan,
+        unit: point,
         message: localized(
-            `Šis punkts regulē to, ko domei uztic likums, bet izdošanas pamatā nav minēta attiecīgā norma. Papildiniet to ar ${list.lv}.`,
-            `Point ${number} regulates what the law entrusts to the council, but the enabling clause does not cite the provision. Add ${list.en}.`
+            `Punkts nosaka ${what.lv}. To domei uztic ${name.lv}, bet izdošanas pamatā šīs normas nav. Papildiniet izdošanas pamatu.`,
+            `The point sets ${what.en}. The council is empowered to by ${name.en}, but the enabling clause does not cite it. Add it.`
         ),
-        basis: delegations.map(({ address }) => address),
-        confidence: delegations[0]?.confidence ?? 'A',
+        basis: addresses,
+        confidence: getLeastConfidence(delegations.map(({ confidence }) => confidence)),
         related: [{ message: localized('Izdošanas pamats.', 'The enabling clause.'), span: clause.keyword }],
         fixes: delegations.map((delegation): Fix => ({
             title: localized(

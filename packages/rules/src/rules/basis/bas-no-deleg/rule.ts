@@ -1,7 +1,8 @@
-import { contains, type Address, type ClosedListItem } from '@normraksts/law';
+import { contains, type Address, type ClosedListItem, type Matter } from '@normraksts/law';
 import type { Norm } from '@normraksts/language';
 import { matchPattern } from '@normraksts/latvian';
 import { localized } from '../../../l10n.ts';
+import { MATTER_NAMES } from '../../../matter-names.ts';
 import { collectMatters } from '../../../matters.ts';
 import { printProvision } from '../../../print.ts';
 import { defineRule, type RuleContext } from '../../../rule.ts';
@@ -40,18 +41,19 @@ export const basNoDeleg = defineRule({
         for (const norm of regulation.norms) {
             const found = findUndelegated(norm, context);
             if (found === undefined) continue;
+            const what = MATTER_NAMES[found.matter];
             const item = found.helpType === undefined ? undefined : printProvision(found.helpType, law, 'loc');
             report({
                 span: found.span ?? norm.sentence.anchor ?? norm.unit.headSpan,
                 unit: norm.unit,
                 message: item === undefined
                     ? localized(
-                        'Šo jautājumu likums domei neuztic: deleģējuma nav, un vispārējais pilnvarojums neaptver to, ko nosaka nozares likums. Svītrojiet normu vai norādiet likumu, kas to deleģē.',
-                        'No law entrusts this matter to the council, and the general power does not reach what a special law settles. Delete the norm or cite the law that delegates it.'
+                        `Noteikt ${what.lv} neviens likums domei neuztic, un vispārējais pilnvarojums neaptver to, ko nosaka nozares likums. Svītrojiet normu vai norādiet likumu, kas to deleģē.`,
+                        `No law empowers the council to set ${what.en}, and the general power does not reach what a special law settles. Delete the norm or cite the law that delegates it.`
                     )
                     : localized(
-                        `Par ${item.lv} minēto palīdzību šādu jautājumu likums domei neuztic. Svītrojiet normu vai norādiet likumu, kas to deleģē.`,
-                        `For the help of ${item.en} no law entrusts this matter to the council. Delete the norm or cite the law that delegates it.`
+                        `Noteikt ${what.lv} ${item.lv} minētajai palīdzībai neviens likums domei neuztic. Svītrojiet normu vai norādiet likumu, kas to deleģē.`,
+                        `No law empowers the council to set ${what.en} for the help of ${item.en}. Delete the norm or cite the law that delegates it.`
                     ),
                 ...(found.helpType === undefined ? {} : { basis: [found.helpType] })
             });
@@ -60,6 +62,7 @@ export const basNoDeleg = defineRule({
 });
 
 interface Undelegated {
+    matter: Matter;
     helpType?: Address;
     span?: { start: number; end: number };
 }
@@ -80,7 +83,7 @@ function findUndelegated(norm: Norm, context: RuleContext): Undelegated | undefi
         const special = delegations.filter(({ general, mode }) => !general && mode !== 'reference');
         if (special.length === 0) {
             if (delegations.length > 0 || law.closedLists(matter, undefined, day).length > 0) continue;
-            return {};
+            return { matter };
         }
         if (matter !== 'benefit' && norm.helpTypes.length === 0) continue;
         if (law.closedLists(matter, undefined, day).length > 0 && matter !== 'benefit') continue;
@@ -89,7 +92,7 @@ function findUndelegated(norm: Norm, context: RuleContext): Undelegated | undefi
             special.some(({ helpTypes }) => helpTypes.length === 0 || helpTypes.some(own => contains(own, address) || contains(address, own)));
         const missing = named.find(({ address }) => !isCovered(address));
         if (missing !== undefined && !named.some(({ address }) => isCovered(address))) {
-            return { helpType: missing.address, ...(missing.span === undefined ? {} : { span: missing.span }) };
+            return { matter, helpType: missing.address, ...(missing.span === undefined ? {} : { span: missing.span }) };
         }
     }
     return undefined;

@@ -1,8 +1,8 @@
 import { actOf } from '@normraksts/law';
 import { collectBasisEntries, collectDelegationsNear, isCited, toRemovalEdits, toReplacementEdits } from '../../../enabling-clause.ts';
 import type { Fix } from '../../../finding.ts';
-import { joinList, localized } from '../../../l10n.ts';
-import { printPath, printProvision } from '../../../print.ts';
+import { localized } from '../../../l10n.ts';
+import { printAlternatives, printPath, printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 
 /**
@@ -46,10 +46,7 @@ export const basNotADelegation = defineRule({
             const others = entries.filter(other => other !== entry);
             const instead = provision.basisInstead.filter(address => !isCited(others, address));
             const name = printProvision(entry.address, law);
-            const list = localized(
-                joinList(provision.basisInstead.map(address => printProvision(address, law).lv), 'lv', 'or'),
-                joinList(provision.basisInstead.map(address => printProvision(address, law).en), 'en', 'or')
-            );
+            const list = printAlternatives(provision.basisInstead, law);
             const fixes = instead.flatMap((address): Fix[] => {
                 const edits = toReplacementEdits(entry, clause, law, address, regulation.text);
                 return edits === undefined ? [] : [{

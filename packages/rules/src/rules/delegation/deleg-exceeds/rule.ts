@@ -1,9 +1,9 @@
 import { type Address, type Delegation, type PersonCategory, selects } from '@normraksts/law';
 import { matchPattern } from '@normraksts/latvian';
 import type { Condition, Norm } from '@normraksts/language';
-import { localized, quote } from '../../../l10n.ts';
-import { printPersons, printProvisions } from '../../../print.ts';
-import { defineRule, type RuleContext } from '../../../rule.ts';
+import { localized } from '../../../l10n.ts';
+import { collapseProvisions, printPersons, printProvisions } from '../../../print.ts';
+import { defineRule, type Report, type RuleContext } from '../../../rule.ts';
 
 /** Roles in which a condition decides who gets help. Grounds, order and documents have checks of their own. */
 const DECISIVE: ReadonlySet<Condition['role']> = new Set(['eligibility', 'application', 'registration']);
@@ -71,19 +71,20 @@ function isOpen(category: Address, delegations: readonly Delegation[]): boolean 
     return delegations.some(delegation => !delegation.general && selects(delegation.persons, category));
 }
 
-function toReport(norm: Norm, condition: Condition, hit: readonly PersonCategory[], { law, day, regulation }: RuleContext) {
+function toReport(norm: Norm, condition: Condition, hit: readonly PersonCategory[], { law, day }: RuleContext): Report {
     const addresses = hit.map(category => category.address);
     const { example } = printPersons(addresses, law, day);
-    const provisions = printProvisions(addresses, law, 'loc');
-    const words = quote(regulation.text.slice(condition.span.start, condition.span.end));
+    const provisions = collapseProvisions(addresses);
+    const names = printProvisions(provisions, law, 'loc');
+    const fact = law.findFact(condition.fact, day)?.name ?? condition.fact;
     return {
         span: condition.span,
         unit: norm.unit,
         message: localized(
-            `Nosacījums ${words} pārsniedz deleģējumu: tas skar personas, kuru tiesības nosaka pats likums (${provisions.lv}).${example === '' ? '' : ` Piemērs, kam palīdzību atteiktu: ${example}.`} Svītrojiet to vai attieciniet tikai uz domes noteiktajām kategorijām.`,
-            `The condition ${words} exceeds the delegation: it hits persons whose right the law settles itself (${provisions.en}).${example === '' ? '' : ` Example of a person refused: ${example}.`} Delete it, or limit it to categories of the council.`
+            `Nosacījums (${fact}) pārsniedz deleģējumu: tas skar personas, kuru tiesības nosaka pats likums (${names.lv}).${example === '' ? '' : ` Piemērs, kam palīdzību atteiktu: ${example}.`} Svītrojiet to vai attieciniet tikai uz domes noteiktajām kategorijām.`,
+            `The condition (${fact}) exceeds the delegation: it hits persons whose right the law settles itself (${names.en}).${example === '' ? '' : ` Example of a person refused: ${example}.`} Delete it, or limit it to categories of the council.`
         ),
-        basis: addresses,
+        basis: provisions,
         persons: addresses,
         related: condition.via === undefined ? [] : [{
             message: localized('Nosacījums slēpjas šajā definīcijā.', 'The condition is hidden in this definition.'),
