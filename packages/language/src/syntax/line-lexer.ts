@@ -125,9 +125,11 @@ function isKeywordEnd(text: string, end: number, to: number, words: string): boo
     return !WORD_CHARACTER.test(text.charAt(end)) && text.charAt(end) !== ':';
 }
 
+/** Offset of a comment in a stretch of one line, or -1. Looks no further than the stretch: keeps the lexer linear. */
 function findComment(text: string, from: number, to: number): number {
-    for (let at = text.indexOf('//', from); at >= 0 && at < to; at = text.indexOf('//', at + 2)) {
-        if (at === from || isBlank(text, at - 1)) return at;
+    const stretch = text.slice(from, to);
+    for (let at = stretch.indexOf('//'); at >= 0; at = stretch.indexOf('//', at + 2)) {
+        if (at === 0 || isBlank(stretch, at - 1)) return from + at;
     }
     return -1;
 }

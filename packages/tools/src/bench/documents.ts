@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../workspace.ts';
+
+const MODEL = 'examples/model/palidziba-dzivokla-jautajumos.noteikumi';
+
+/** A regulation of about `points` points: the chapters of the model act again and again, with names made unique. */
+export function makeRegulation(points: number): string {
+    const [head = '', ...chapters] = readFileSync(join(root, MODEL), 'utf8').split(/(?=^nodaļa )/m);
+    let text = head;
+    let count = 0;
+    for (let round = 0; count < points; round++) {
+        for (const chapter of chapters) {
+            if (count >= points) break;
+            text += chapter
+                .replace(/^(punkts|apakšpunkts) (.+)$/gm, (_, keyword: string, name: string) => {
+                    if (keyword === 'punkts') count++;
+                    return `${keyword} ${name} ${'x'.repeat(round)}`.trimEnd();
+                })
+                .replace(/\{(\p{L}+) ([^}]+)\}/gu, (_, word: string, name: string) => `{${word} ${name} ${'x'.repeat(round)}}`.replace(' }', '}'));
+        }
+    }
+    return text;
+}
