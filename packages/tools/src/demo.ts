@@ -1,6 +1,6 @@
 /** The main job on real rules: checks them and writes their documents into `out/`. `npm run demo` */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { heading, outFolder, root, run, toRelative } from './workspace.ts';
 
 const command = join(root, 'packages', 'cli', 'bin', 'normraksts.js');
@@ -12,22 +12,13 @@ for (const example of examples) {
     // Exit 1 means that errors were found: these rules have some.
     const checked = await run('node', [command, 'check', example]);
     if (checked > 1) worst = Math.max(worst, checked);
+    heading(`normraksts generate ${example} --to txt,md,html,docx`);
+    const target = join(outFolder, basename(example));
+    mkdirSync(target, { recursive: true });
     for (const file of readdirSync(join(root, example)).filter(name => name.endsWith('.noteikumi'))) {
-        const path = `${example}/${file}`;
-        const target = join(outFolder, example.replace('examples/', ''));
-        mkdirSync(target, { recursive: true });
-        heading(`normraksts generate ${path} --to txt,md,html,docx`);
-        const written = await run('node', [
-            command,
-            'generate',
-            path,
-            '--to',
-            'txt,md,html,docx',
-            '-o',
-            toRelative(target)
-        ]);
-        worst = Math.max(worst, written);
-        for (const name of readdirSync(target)) console.log(`  ${toRelative(join(target, name))}`);
+        const options = ['--to', 'txt,md,html,docx', '-o', toRelative(target)];
+        worst = Math.max(worst, await run('node', [command, 'generate', `${example}/${file}`, ...options]));
     }
+    console.log(`  ${readdirSync(target).length} documents in ${toRelative(target)}/`);
 }
 process.exitCode = worst;
