@@ -165,6 +165,7 @@ export function toReplacementEdits(
         return groups.length === 1 ? [{ span: entry.located.span, newText: printWithTitle(address, law, 'acc') }] : undefined;
     }
     const path = printPath(address, 'acc');
+    if (address === entry.address) return [{ span: group.span, newText: path }];
     const rest = groups.filter(other => other !== group);
     const place = rest.filter(other => compareAddresses(other.address, address) < 0).length;
     const separators = groups.slice(1).map((other, i) => text.slice(groups[i]!.span.end, other.span.start));

@@ -1,5 +1,5 @@
 /** Which delegations a norm makes use of. */
-import { actOf, contains, selects, type Act, type Delegation, type IsoDate, type LawIndex, type Matter } from '@normraksts/law';
+import { actOf, contains, selects, type Act, type Address, type Delegation, type IsoDate, type LawIndex, type Matter } from '@normraksts/law';
 import type { Norm, ResolvedRegulation } from '@normraksts/language';
 import { collectBasisEntries } from './enabling-clause.ts';
 
@@ -24,18 +24,26 @@ export function fitsHelpTypes(norm: Norm, delegation: Delegation): boolean {
 /** Could the norm be an exercise of the delegation? Generous: for the question whether a delegation is used at all. */
 export function mayUse(norm: Norm, delegation: Delegation): boolean {
     if (!fitsHelpTypes(norm, delegation)) return false;
-    if (delegation.createsGroup !== undefined && norm.group === delegation.createsGroup) return true;
+    const { categories, own, everyone, by } = norm.persons;
+    const isSelected = (category: Address): boolean => selects(delegation.persons, category);
+    if (delegation.createsGroup !== undefined) {
+        const isCreated = own.length > 0 && (norm.group === undefined || norm.group === delegation.createsGroup);
+        return isCreated || ((by === 'citation' || by === 'name') && categories.length > 0 && categories.every(isSelected));
+    }
     if (!norm.matters.some(matter => delegation.matters.includes(matter))) return false;
-    return norm.persons.categories.length === 0 || norm.persons.everyone || norm.persons.own.length > 0 ||
-        norm.persons.categories.some(category => selects(delegation.persons, category));
+    return categories.length === 0 || everyone || own.length > 0 || categories.some(isSelected);
 }
 
 /**
- * The matter that makes the norm an exercise of just this delegation. Strict: either no other special delegation knows the
- * matter, or every person of the norm belongs to the delegation.
+ * The matter that makes the norm an exercise of just this delegation. Strict: the norm cites the list of grounds that stands
+ * in the delegating provision, or has a ground inside its limit; or the delegation is marked as required in the basis, and
+ * either no other special delegation knows the matter, or every person of the norm belongs to it.
  */
 export function findCertainUse(norm: Norm, delegation: Delegation, law: LawIndex, day: IsoDate): Matter | undefined {
     if (!fitsHelpTypes(norm, delegation)) return undefined;
+    const cited = norm.grounds.flatMap(({ list, extension }) => [list, extension].filter(address => address !== undefined));
+    if (cited.includes(delegation.address)) return norm.matters.find(matter => delegation.matters.includes(matter));
+    if (!delegation.requiredInBasis) return undefined;
     // What is added to the matters of the kind of norm is narrower, and stands behind them.
     return collectMatters(norm).toReversed().find(matter => {
         if (!delegation.matters.includes(matter)) return false;

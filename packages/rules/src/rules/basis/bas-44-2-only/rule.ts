@@ -40,8 +40,8 @@ export const bas442Only = defineRule({
                 delegation =>
                     actOf(delegation.address) === act.id && !delegation.general && delegation.basisUse === 'valid' &&
                     regulation.norms.some(norm =>
-                        delegation.requiredInBasis ? findCertainUse(norm, delegation, law, day) !== undefined
-                            : delegation.createsGroup !== undefined && delegation.createsGroup === norm.group && norm.persons.own.length > 0
+                        findCertainUse(norm, delegation, law, day) !== undefined ||
+                            delegation.createsGroup !== undefined && delegation.createsGroup === norm.group && norm.persons.own.length > 0
                     )
             );
             const addresses = [...new Set(used.map(({ address }) => address))];

@@ -13,7 +13,8 @@ import { getLeastConfidence } from '../../../severity.ts';
  * A point exercises a power that the enabling clause does not cite.
  *
  * Told once for each delegation, at the first point that needs it: for delegations marked as required in the basis, whose
- * matter alone proves their use, and where the council creates categories of its own in a group. A clause that cites a
+ * matter alone proves their use; where a norm cites the list of grounds of a delegating provision; and where the council
+ * creates categories of its own in a group. A clause that cites a
  * whole article covers what is in it. Silent where BAS-NONE or BAS-44-2-ONLY speak, and about acts that the regulation is
  * not about. Cost: delegations × norms.
  */
@@ -50,7 +51,7 @@ export const basMissingForPoint = defineRule({
         );
         const told = new Set<Address>();
         for (const delegation of delegations) {
-            if (!delegation.requiredInBasis || isCited(entries, delegation.address) || told.has(delegation.address)) continue;
+            if (isCited(entries, delegation.address) || told.has(delegation.address)) continue;
             for (const norm of regulation.norms) {
                 const matter = findCertainUse(norm, delegation, law, day);
                 if (matter === undefined) continue;

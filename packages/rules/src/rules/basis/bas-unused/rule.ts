@@ -1,9 +1,12 @@
-import { contains, type Matter } from '@normraksts/law';
+import { contains, type IsoDate, type LawIndex, type Matter } from '@normraksts/law';
+import type { ResolvedRegulation } from '@normraksts/language';
+import { matchPattern } from '@normraksts/latvian';
 import { collectBasisEntries, collectDelegationsNear, toRemovalEdits } from '../../../enabling-clause.ts';
 import { localized } from '../../../l10n.ts';
 import { mayUse } from '../../../matters.ts';
 import { printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
+import { collectUnits } from '../../../units.ts';
 
 /** Words without which a text can hardly regulate the matter. */
 const MATTER_WORDS: Partial<Record<Matter, RegExp>> = {
@@ -69,6 +72,7 @@ export const basUnused = defineRule({
             if (delegations.length === 0 || delegations.some(delegation => delegation.general)) continue;
             if (regulation.norms.some(norm => delegations.some(delegation => mayUse(norm, delegation)))) continue;
             if (delegations.some(({ matters }) => matters.some(matter => MATTER_WORDS[matter]?.test(text) === true))) continue;
+            if (delegations.some(({ createsGroup }) => isGroupInFreeText(createsGroup, regulation, law, day))) continue;
             const isCitedInText = regulation.citations.some(
                 located => !located.inEnablingClause && located.citation.parts.some(({ address }) => contains(entry.address, address))
             );
@@ -89,3 +93,14 @@ export const basUnused = defineRule({
         }
     }
 });
+
+/** Free text is not read as norms: where it speaks of the group, it may create categories. */
+function isGroupInFreeText(id: string | undefined, regulation: ResolvedRegulation, law: LawIndex, day: IsoDate): boolean {
+    const group = id === undefined ? undefined : law.findGroup(id, day);
+    if (group === undefined) return false;
+    const texts = collectUnits(regulation).flatMap(unit => [
+        ...unit.sentences.filter(({ free }) => free).map(({ text }) => text),
+        ...(unit.override === undefined ? [] : [unit.override.text])
+    ]);
+    return texts.some(text => group.wordings.some(wording => matchPattern(wording, text) !== undefined));
+}

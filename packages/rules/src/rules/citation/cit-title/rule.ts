@@ -1,4 +1,4 @@
-import { localized } from '../../../l10n.ts';
+import { localized, quote } from '../../../l10n.ts';
 import { defineRule } from '../../../rule.ts';
 
 /**
@@ -33,8 +33,8 @@ export const citTitle = defineRule({
             report({
                 span,
                 message: localized(
-                    `Akta nosaukums ir "${problem.expected}", nevis "${problem.given}".`,
-                    `The title of the act is "${problem.expected}", not "${problem.given}".`
+                    `Akta nosaukums ir ${quote(problem.expected, 120)}, nevis ${quote(problem.given, 120)}.`,
+                    `The title of the act is ${quote(problem.expected, 120)}, not ${quote(problem.given, 120)}.`
                 ),
                 basis: act === undefined ? [] : [act.id],
                 confidence: act?.confidence ?? 'A',

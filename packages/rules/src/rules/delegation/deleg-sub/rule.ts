@@ -2,8 +2,8 @@ import { matchPattern } from '@normraksts/latvian';
 import { localized } from '../../../l10n.ts';
 import { defineRule } from '../../../rule.ts';
 
-/** What a body may settle for itself: its own work, and what the municipality's statute is for. */
-const OWN_AFFAIRS = ['darba kārtīb…', 'darbīb… kārtīb…', 'sēž…', 'sēdē…', 'lietvedīb…', 'apstrīd…', 'iekšēj… saskaņošan…'];
+/** What a body may settle for itself: its own work. The statute of the municipality consists of binding rules as well. */
+const OWN_AFFAIRS = ['darba kārtīb…', 'darbīb… kārtīb…', 'sēž…', 'sēdē…', 'lietvedīb…', 'apstrīd…', 'iekšēj… saskaņošan…', 'pašvaldības_nolikums'];
 
 /**
  * Rules pass on what the law entrusts to the council: criteria or a procedure that touches persons is to be settled by a
