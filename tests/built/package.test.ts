@@ -25,6 +25,7 @@ describe('the packed extension', () => {
             'extension/changelog.md',
             'extension/dist/extension.cjs',
             'extension/dist/server.cjs',
+            'extension/icon.png',
             'extension/l10n/bundle.l10n.lv.json',
             'extension/language-configuration.json',
             'extension/package.json',
