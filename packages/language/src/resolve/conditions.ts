@@ -1,6 +1,8 @@
-import { stemKey, type Quantity, type Word } from '@normraksts/latvian';
+import { stemKey, words as splitWords, type Quantity, type Word } from '@normraksts/latvian';
 import type { FactType } from '@normraksts/law';
 import { wordsIn } from '../sentence/analyse.ts';
+import { assignQuantities, type FactHit } from './fact-quantities.ts';
+import { isMention, type Surroundings } from './mentions.ts';
 import type { Clause, Condition, ConditionRole, NormKind, Span } from './model.ts';
 import type { ReadSentence } from './persons.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -11,34 +13,67 @@ const ROLES: Partial<Record<NormKind, ConditionRole>> = {
     'social-lease': 'lease', exchange: 'lease', specialist: 'eligibility', benefit: 'eligibility', decision: 'eligibility',
     definition: 'definition', statement: 'eligibility'
 };
-const ELSEWHERE = ['cit', 'ārpus', 'ārzem'];
+const PLACE = /^(?:pašvaldīb|novad|pilsēt|valstspilsēt|valst|pagast|administratīv|teritorij|viet|dzīvesviet|adres|latvij)/u;
+/** Refusals that other kinds of norm speak: "iesniegumu atstāj bez izskatīšanas". */
+const TURNS_AWAY = /^(?:neizskata|nepieņem|neuzņem|neiekļauj|noraida|zaudē)$|^izskatīšanas$/u;
+const NEGATIONS = new Set(['nav', 'nebija', 'nebūtu', 'bez', 'neesot', 'nebūs']);
 const EVERY = ['visi', 'visas', 'visiem', 'visām', 'visu', 'visus', 'katrs', 'katra', 'katram', 'katrai', 'ikviens', 'ikviena', 'ikvienam'];
 const MEMBER = ['locek', 'pilngadīg', 'person'];
+
+interface Candidate extends FactHit {
+    fact: FactType;
+    negated: boolean;
+}
 
 /** What conditions a sentence makes matter. Cost: linear in its words. */
 export function findConditions(read: ReadSentence, vocabulary: Vocabulary, today: string | undefined): Condition[] {
     const { sentence } = read;
-    const role = ROLES[sentence.kind];
+    const role = roleOf(read);
     if (!role) return [];
-    const conditions: Condition[] = [];
-    for (const clause of sentence.clauses) {
-        if (clause.role === 'exception') continue;
+    const candidates = sentence.clauses.filter(clause => clause.role !== 'exception').flatMap(clause => {
         const words = wordsIn(read.words, [clause]);
-        for (const { hit, negated } of matchFacts(words, vocabulary)) {
-            const quantity = hit.value.value === 'duration' ? nearestQuantity(sentence.quantities, clause, hit) : undefined;
-            const span = quantity ? { start: Math.min(hit.start, quantity.start), end: Math.max(hit.end, quantity.end) } : { start: hit.start, end: hit.end };
-            const elsewhere = words.some(word => ELSEWHERE.some(start => word.lower.startsWith(start) && word.lower !== 'citas') && Math.abs(word.start - hit.end) < 40);
-            const months = quantity ? monthsOf(quantity, today) : undefined;
-            conditions.push({
-                fact: hit.value.id, span, factSpan: { start: hit.start, end: hit.end }, role,
-                demanded: isDemanded(role, clause, negated || isNegated(words, span), elsewhere, quantity),
-                ...(quantity ? { quantity } : {}), ...(months === undefined ? {} : { months }),
-                subject: subjectOf(words), continuous: quantity?.continuous === true || isContinuous(words, span),
-                sentence
-            });
-        }
-    }
-    return conditions;
+        return matchFacts(words, vocabulary).map(({ hit, negated }): Candidate => ({
+            fact: hit.value, negated, clause, words, span: { start: hit.start, end: hit.end },
+            takesLength: hit.value.value === 'duration', ofLaw: hit.value.address !== undefined
+        }));
+    });
+    if (candidates.length === 0) return [];
+    const quantities = assignQuantities(candidates, sentence.quantities, sentence.clauses, read.words);
+    return candidates.flatMap(candidate => toCondition(read, role, candidate, quantities.get(candidate), today));
+}
+
+function toCondition(read: ReadSentence, role: ConditionRole, candidate: Candidate, quantity: Quantity | undefined, today: string | undefined): Condition[] {
+    const { sentence } = read;
+    const { clause, words, span: factSpan } = candidate;
+    if (candidate.takesLength && isMention({ clause, words, span: factSpan, hasLength: quantity !== undefined }, surroundingsOf(read, role, clause, factSpan))) return [];
+    const span = quantity ? { start: Math.min(factSpan.start, quantity.start), end: Math.max(factSpan.end, quantity.end) } : factSpan;
+    const months = quantity ? monthsOf(quantity, today) : undefined;
+    const negated = candidate.negated || isNegated(words, span, quantity);
+    const elsewhere = candidate.takesLength && isElsewhere(words, span);
+    return [{
+        fact: candidate.fact.id, span, factSpan, role,
+        demanded: isDemanded(role, clause, negated, elsewhere, quantity, quantity !== undefined && isDeadlineBefore(words, quantity)),
+        ...(quantity ? { quantity } : {}), ...(months === undefined ? {} : { months }),
+        subject: subjectOf(words), continuous: quantity?.continuous === true || isContinuous(words, span),
+        sentence
+    }];
+}
+
+function roleOf({ sentence, words }: ReadSentence): ConditionRole | undefined {
+    const role = ROLES[sentence.kind];
+    if ((sentence.kind === 'statement' || sentence.kind === 'decision' || sentence.kind === 'application')
+        && sentence.clauses.some(clause => clause.role === 'main' && wordsIn(words, [clause]).some(word => TURNS_AWAY.test(word.lower)))) return 'refusal';
+    return role;
+}
+
+function surroundingsOf({ sentence, words }: ReadSentence, role: ConditionRole, clause: Clause, factSpan: Span): Surroundings {
+    const mainClauses = sentence.clauses.filter(one => one.role === 'main');
+    return {
+        kind: sentence.kind, role, whole: sentence.intro ? `${sentence.intro.text} ${sentence.text}` : sentence.text,
+        before: sentence.text.slice(0, factSpan.start - sentence.start),
+        mainWords: sentence.intro ? splitWords(sentence.intro.text) : wordsIn(words, mainClauses),
+        antecedents: words.filter(word => word.end <= clause.start)
+    };
 }
 
 function matchFacts(words: readonly Word[], vocabulary: Vocabulary): { hit: { value: FactType; start: number; end: number }; negated: boolean }[] {
@@ -59,9 +94,30 @@ function withoutNegation(word: Word): Word {
     return { ...word, text, lower: word.lower.slice(2), key: stemKey(text) };
 }
 
-function isNegated(words: readonly Word[], span: Span): boolean {
-    return words.some(word => ['nav', 'nebija', 'nebūtu', 'bez', 'neesot'].includes(word.lower)
-        && word.start < span.end && word.end > span.start - 30);
+/** A negation that stands with the fact: in it, or up to 30 characters before, not beyond a joining word; not `nav mazāks par`. */
+function isNegated(words: readonly Word[], span: Span, quantity: Quantity | undefined): boolean {
+    const inQuantity = (word: Word): boolean => quantity !== undefined && word.start >= quantity.start && word.end <= quantity.end;
+    for (const word of words.filter(one => one.start < span.end + 1).toReversed()) {
+        if (word.end <= span.start - 30) return false;
+        if (inQuantity(word)) continue;
+        if (NEGATIONS.has(word.lower)) return true;
+        if (word.end <= span.start && (word.lower === 'un' || word.lower === 'bet' || word.lower === 'vai')) return false;
+    }
+    return false;
+}
+
+/** Is it about somewhere else than here: `citā pašvaldībā`, `ārvalstīs`, `ārpus novada`? */
+function isElsewhere(words: readonly Word[], span: Span): boolean {
+    return words.some((word, index) => word.end > span.start - 40 && word.start < span.end + 40 && (
+        /^(?:ārzem|ārvalst|citur$)/u.test(word.lower)
+        || word.lower === 'ārpus' && !/^(?:kārt|rind)/u.test(words[index + 1]?.lower ?? '')
+        || /^(?:cit(?:ā|ās|os|as|u|i|a)?$|cita[sim]?$)/u.test(word.lower) && words.slice(index + 1, index + 3).some(next => PLACE.test(next.lower))));
+}
+
+/** `ne vēlāk kā trīs gadus pirms …`: as much as `vismaz trīs gadus`. */
+function isDeadlineBefore(words: readonly Word[], quantity: Quantity): boolean {
+    return quantity.bound === 'at-most' && words.find(word => word.start >= quantity.end)?.lower === 'pirms'
+        && words.some(word => word.start >= quantity.start && word.end <= quantity.end && word.lower.startsWith('vēlāk'));
 }
 
 function isContinuous(words: readonly Word[], span: Span): boolean {
@@ -76,21 +132,6 @@ function subjectOf(words: readonly Word[]): Condition['subject'] {
     return 'person';
 }
 
-function nearestQuantity(quantities: readonly Quantity[], clause: Clause, hit: Span): Quantity | undefined {
-    let best: Quantity | undefined;
-    let distance = Infinity;
-    for (const quantity of quantities) {
-        if (quantity.start < clause.start || quantity.end > clause.end) continue;
-        if (quantity.kind === 'duration' ? quantity.within && !quantity.last : !(quantity.kind === 'date' && quantity.bound === 'since')) continue;
-        const apart = quantity.end <= hit.start ? hit.start - quantity.end : quantity.start >= hit.end ? quantity.start - hit.end : 0;
-        if (apart < distance) {
-            distance = apart;
-            best = quantity;
-        }
-    }
-    return best;
-}
-
 /** Length in months; a date since when something must hold counts up to the day of the rules. */
 function monthsOf(quantity: Quantity, today: string | undefined): number | undefined {
     if (quantity.kind === 'duration') return quantity.months;
@@ -102,13 +143,13 @@ function monthsOf(quantity: Quantity, today: string | undefined): number | undef
 
 /**
  * Must persons have the fact? Where a norm gives something, it demands what it names; where it refuses, it demands the
- * contrary. A document shows a demand only where its content is a length of time.
+ * contrary. A document shows a demand only where its content is a length of time, an order likewise.
  */
-function isDemanded(role: ConditionRole, clause: Clause, negated: boolean, elsewhere: boolean, quantity: Quantity | undefined): boolean {
+function isDemanded(role: ConditionRole, clause: Clause, negated: boolean, elsewhere: boolean, quantity: Quantity | undefined, deadlineBefore: boolean): boolean {
     let has = !negated;
-    if (quantity && (quantity.bound === 'less-than' || quantity.bound === 'at-most')) has = !has;
+    if (quantity && !deadlineBefore && (quantity.bound === 'less-than' || quantity.bound === 'at-most')) has = !has;
     if (elsewhere) has = !has;
-    if (role === 'refusal' || role === 'exclusion') return clause.role === 'main' ? false : !has;
-    if (role === 'document') return has && quantity !== undefined;
+    if (role === 'refusal' || role === 'exclusion') return clause.role === 'main' && quantity === undefined ? false : !has;
+    if (role === 'document' || role === 'order') return has && quantity !== undefined;
     return has;
 }

@@ -81,7 +81,7 @@ function gatherPersonsOfLists(norms: readonly Norm[], bySentence: ReadonlyMap<Se
 }
 
 /** Takes the persons of exceptions out of the norms to which they belong. */
-export function applyExceptions(reads: readonly ReadSentence[], norms: readonly Norm[], vocabulary: Vocabulary, findUnit: (sentence: Sentence) => Unit[]): void {
+export function applyExceptions(reads: readonly ReadSentence[], norms: readonly Norm[], vocabulary: Vocabulary, findUnit: (sentence: Sentence) => readonly Unit[]): void {
     const normOf = new Map(norms.map(norm => [norm.sentence, norm]));
     for (const read of reads) {
         const norm = normOf.get(read.sentence)!;

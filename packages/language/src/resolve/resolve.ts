@@ -4,10 +4,12 @@ import type * as ast from '../generated/ast.ts';
 import { wordsIn } from '../sentence/analyse.ts';
 import { closeDefinitions, readAbbreviations, readPointReferences, readTermDefinition, TermIndex } from './definitions.ts';
 import { findConditions } from './conditions.ts';
-import type { Definition, LocatedCitation, Norm, Problem, ResolvedRegulation, Sentence, SymbolDeclaration, SymbolUse, Unit } from './model.ts';
+import { settlePersons, isMereStatement } from './back-references.ts';
+import type { Definition, LocatedCitation, Norm, Problem, ResolvedRegulation, Sentence, Span, SymbolDeclaration, SymbolUse, Unit } from './model.ts';
 import { applyExceptions, readNorms, speaksOfOwnPoint } from './norms.ts';
 import type { ReadSentence } from './persons.ts';
 import { readCitations, readSentences } from './sentences.ts';
+import { SpanIndex } from './span-index.ts';
 import { readStructure, type Structure } from './structure.ts';
 import { getVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -46,8 +48,11 @@ class Resolver {
         const references = this.readReferences(symbols);
         const today = structure.identity.date?.isoDate;
         const norms = readNorms(this.reads, this.text, this.vocabulary, today);
-        const terms = this.resolveTerms(norms);
-        applyExceptions(this.reads, norms, this.vocabulary, sentence => this.unitsOf(sentence, references));
+        const pointedAt = this.indexPointedAt(references);
+        settlePersons(this.reads, norms, this.vocabulary, pointedAt);
+        const readOf = new Map(this.reads.map(read => [read.sentence, read]));
+        const terms = this.resolveTerms(norms, readOf);
+        applyExceptions(this.reads, norms, this.vocabulary, sentence => this.unitsOf(readOf.get(sentence)!, pointedAt(sentence)));
         references.push(...terms);
         return {
             uri: this.uri, text: this.text, identity: structure.identity, ...(enablingClause ? { enablingClause } : {}),
@@ -143,38 +148,44 @@ class Resolver {
     }
 
     /** Finds uses of terms, and lets the conditions that a definition hides count where the term is used. */
-    private resolveTerms(norms: readonly Norm[]): SymbolUse[] {
+    private resolveTerms(norms: readonly Norm[], readOf: ReadonlyMap<Sentence, ReadSentence>): SymbolUse[] {
         const index = new TermIndex(this.definitions);
         const uses: SymbolUse[] = [];
-        const usesIn = new Map<Sentence, { definition: Definition; span: { start: number; end: number } }[]>();
-        const readOf = new Map(this.reads.map(read => [read.sentence, read]));
+        const usesIn = new Map<Sentence, { definition: Definition; span: Span }[]>();
+        const termSpans = new SpanIndex(this.definitions.map(definition => definition.termSpan));
         for (const read of this.reads) {
-            const found = index.findUses(read.words).filter(use => !this.definitions.some(definition => overlaps(definition.termSpan, use.span)));
+            const found = index.findUses(read.words).filter(use => !termSpans.findOverlapping(use.span));
+            if (found.length === 0) continue;
             usesIn.set(read.sentence, found);
             for (const { definition, span } of found) {
                 uses.push({ span, name: this.text.slice(span.start, span.end), target: definition.id, kind: 'term', unit: read.sentence.unit });
             }
         }
+        const sentences = new SpanIndex(this.reads.map(read => read.sentence));
         for (const definition of this.definitions) {
-            const read = this.reads.find(one => definition.bodySpan.start < one.sentence.end && definition.bodySpan.end > one.sentence.start);
+            const sentence = sentences.findOverlapping(definition.bodySpan);
+            const read = sentence && readOf.get(sentence);
             if (!read) continue;
             const inBody = { sentence: { ...read.sentence, kind: 'definition' as const }, words: wordsIn(read.words, [definition.bodySpan]) };
             definition.conditions = findConditions(inBody, this.vocabulary, this.structure.identity.date?.isoDate)
-                .filter(condition => condition.demanded && definition.bodySpan.start <= condition.span.start);
+                .filter(condition => condition.demanded && definition.bodySpan.start <= condition.span.start && condition.span.start < definition.bodySpan.end);
         }
         this.problems.push(...closeDefinitions(this.definitions, definition => {
-            const read = this.reads.find(one => definition.bodySpan.start >= one.sentence.start - 200 && definition.bodySpan.start < one.sentence.end);
-            return (read ? usesIn.get(read.sentence) ?? [] : [])
+            const sentence = sentences.findOverlapping(definition.bodySpan);
+            return (sentence ? usesIn.get(sentence) ?? [] : [])
                 .filter(use => use.span.start >= definition.bodySpan.start && use.span.end <= definition.bodySpan.end).map(use => use.definition);
         }));
         for (const norm of norms) {
+            const used = usesIn.get(norm.sentence);
+            if (!used) continue;
             const read = readOf.get(norm.sentence)!;
-            for (const { definition, span } of usesIn.get(norm.sentence) ?? []) this.carryConditions(norm, read, definition, span);
+            for (const { definition, span } of used) this.carryConditions(norm, read, definition, span);
         }
         return uses;
     }
 
-    private carryConditions(norm: Norm, read: ReadSentence, definition: Definition, span: { start: number; end: number }): void {
+    private carryConditions(norm: Norm, read: ReadSentence, definition: Definition, span: Span): void {
+        if (isMereStatement(read, norm)) return;
         if (norm.kind === 'definition' || norm.kind === 'scope' || norm.kind === 'exemption') return;
         if (definition.conditions.length === 0 || definition.unit === norm.unit && definition.abbreviation) return;
         const clause = read.sentence.clauses.find(one => span.start >= one.start && span.end <= one.end);
@@ -190,33 +201,36 @@ class Resolver {
         }
     }
 
-    /** Points that an exemption speaks of: named or numbered ones, else its own point. */
-    private unitsOf(sentence: Sentence, references: readonly SymbolUse[]): Unit[] {
-        const named = references.filter(use => use.kind === 'point' && use.target && use.span.start >= sentence.start && use.span.end <= sentence.end)
-            .map(use => this.findUnit(unit => unit.id === use.target));
-        const numbered = sentence.citations.filter(({ citation }) => citation.self)
-            .flatMap(({ citation }) => citation.parts.map(part => this.findUnit(unit => `#${unit.number.replace(/\.$/, '')}` === part.address)));
-        const found = [...named, ...numbered].filter(unit => unit !== undefined);
-        if (found.length > 0) return found;
-        const read = this.reads.find(one => one.sentence === sentence);
-        if (!read || !speaksOfOwnPoint(read)) return [];
-        let unit = sentence.unit;
+    /** Points that sentences name, by name or by number. */
+    private indexPointedAt(references: readonly SymbolUse[]): (sentence: Sentence) => readonly Unit[] {
+        const byId = new Map<string, Unit>();
+        const byNumber = new Map<string, Unit>();
+        const walk = (unit: Unit): void => {
+            byId.set(unit.id, unit);
+            const number = `#${unit.number.replace(/\.$/, '')}`;
+            if (!byNumber.has(number)) byNumber.set(number, unit);
+            unit.children.forEach(walk);
+        };
+        this.structure.points.forEach(walk);
+        const named = new Map<Unit, SymbolUse[]>();
+        for (const use of references) {
+            if (use.kind !== 'point' || !use.target || !use.unit) continue;
+            const list = named.get(use.unit);
+            if (list) list.push(use);
+            else named.set(use.unit, [use]);
+        }
+        return sentence => [
+            ...(named.get(sentence.unit) ?? []).filter(use => use.span.start >= sentence.start && use.span.end <= sentence.end).map(use => byId.get(use.target!)),
+            ...sentence.citations.filter(({ citation }) => citation.self).flatMap(({ citation }) => citation.parts.map(part => byNumber.get(part.address)))
+        ].filter(unit => unit !== undefined);
+    }
+
+    /** Points that an exemption speaks of: those it names, else its own point. */
+    private unitsOf(read: ReadSentence, named: readonly Unit[]): readonly Unit[] {
+        if (named.length > 0) return named;
+        if (!speaksOfOwnPoint(read)) return [];
+        let { unit } = read.sentence;
         while (unit.parent) unit = unit.parent;
         return [unit];
     }
-
-    private findUnit(wanted: (unit: Unit) => boolean): Unit | undefined {
-        const search = (units: readonly Unit[]): Unit | undefined => {
-            for (const unit of units) {
-                const found = wanted(unit) ? unit : search(unit.children);
-                if (found) return found;
-            }
-            return undefined;
-        };
-        return search(this.structure.points);
-    }
-}
-
-function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-    return a.start < b.end && b.start < a.end;
 }

@@ -1,0 +1,122 @@
+import type { Word } from '@normraksts/latvian';
+import type { Clause, ConditionRole, NormKind, Span } from './model.ts';
+
+/**
+ * A fact that a sentence names is not always one that it demands: an address to which letters go, a day from which a term
+ * runs, what the application states, what a register keeps, what the sentence says does not matter.
+ */
+
+/** Beginnings of verbs and nouns about information: what is their object is not demanded. */
+const ABOUT_INFORMATION = /^(?:norād|ieraksta|ierakst[aāu]|fiksē|ziņo|paziņo|inform|apkopo|publicē|apstrād|precizē|(?:no)?sūt|uzglabā|glabā|dzēš|aktualiz|izsniedz|salīdzin|uzskaita|statistik|pārskat(?:s|ā|u)|aptauj|ziņas|ziņām|ziņu|datus|dati$|datiem|datu$|informācij|atbild|maina$|mainīt|maiņ|mainīj|nomain)/u;
+/** Verbs of looking into something: they show a demand where they name a length of time. */
+const ABOUT_CHECKING = /^(?:pārbaud|noskaidro|iegūst|iegūt|pieprasa|pārliecin|konstatē|izvērtē|vērtē|nosaka)/u;
+/** Words that say that the fact does not matter. */
+const FREED = /(?:^|[\s,(])(?:neatkarīgi\s+no|nevērtējot|neraugoties|(?:arī|pat)\s+(?:tad,?\s+)?ja|(?:nav|nebūs|netiek)\s+(?:obligāt|nepieciešam|vajadzīg|nosacījum|priekšnosacījum|priekšnoteikum|šķērsl|izšķiroš|būtisk|nozīm|prasīt|ņemt|vērtēt|jā)\p{L}*|neprasa|nevērtē|neņem\s+vērā|neietekmē|bez\s+(?:prasības|nosacījuma))/iu;
+/** Nouns whose own length of time may be demanded: "deklarēšanas ilgums". */
+const LENGTH_NOUN = /^(?:ilgum|stāž|laikposm|laika?$|laiks$|laiku$|period|termiņ)/u;
+const EVENT_BEFORE = new Set(['pēc', 'kopš', 'no', 'līdz', 'par', 'pirms', 'ar', 'brīža', 'dienas']);
+const EVENT_BEHIND = /^(?:dien|brī[dž]|dat|faktu|maiņ|kārtīb|likum|reģistr|vēstur)/u;
+const DEFINITE = /^(?:ne)?(?:deklarēt|reģistrēt|pierakstīt)(?:o|ās|ajā|ajai|ajās|ajos|os|ajām|ajiem)$/u;
+const DUTY = /^(?:jādeklarē|deklarē|deklarēs|deklarēt)$/u;
+
+/** Nouns of persons who do not ask for help themselves: where *they* live restricts nobody. */
+const OTHERS = /^(?:izīrētāj|iznomātāj|īpašniek|kopīpašniek|apsaimniekotāj|pārvaldniek|komersant|darbiniek|amatperson|priekšsēdētāj|deputāt|pārstāv(?:is|im|ja|i|ju|jiem)$|pilnvarniek|pilnvarot|aizbild|aizgād[nņ](?:is|ja|im|i)$|liecinie|(?:darba)?devēj|kreditor|ārst|galvotāj|biedrīb|komisij|uzņēmum|būvniek|pircēj|pretendēt|mantiniek|radiniek|vecvecāk)/u;
+const ASKING = /^(?:person|mājsaimniec|ģimen|iedzīvotāj|pretendent|iesniedzēj|lūdzēj|saņēmēj|vecāk|locek|bērn|īrniek|laulāt|pensionār|invalīd|repatriant|tās$|tai$|viņ|kur|kas$|kam$)/u;
+
+const DWELLING = /^(?:dzīvojam|dzīvok|telp|māj|mītn|istab|īpašum)/u;
+const MUNICIPALITY = /^(?:novad|pilsēt|valstspilsēt|pagast|pašvaldīb|teritorij|administratīv|dzīves?viet)/u;
+const STATE = /^(?:latvij|republik|eiropas|valstī|valsts)/u;
+
+export interface Fact {
+    clause: Clause;
+    /** Words of the clause. */
+    words: readonly Word[];
+    span: Span;
+    /** A length of time goes with it. */
+    hasLength: boolean;
+}
+
+export interface Surroundings {
+    kind: NormKind;
+    role: ConditionRole;
+    /** Words of the main clause, or of the sentence that opens the list. */
+    mainWords: readonly Word[];
+    /** Text of the sentence up to the fact, and all of it. */
+    before: string;
+    whole: string;
+    /** Words in front of the clause, the nearest last. */
+    antecedents: readonly Word[];
+}
+
+/** Is the fact only mentioned, so that nobody must have it? */
+export function isMention(fact: Fact, around: Surroundings): boolean {
+    const { words, span, clause } = fact;
+    const inside = words.filter(word => word.start >= span.start && word.end <= span.end);
+    if (FREED.test(around.whole)) return true;
+    if (isAboutOthers(fact, around.antecedents)) return true;
+    if (isObjectOfInformation(fact, around)) return true;
+    if (isElsewhereInState(words, fact)) return true;
+    if (fact.hasLength) return false;
+    if (isOfDwelling(words)) return true;
+    if (clause.role === 'main' && inside.some(word => DUTY.test(word.lower))) return true;
+    if (inside.some(word => DEFINITE.test(word.lower)) && isPlaceOrAddress(words, inside, clause)) return true;
+    return isEvent(words, inside);
+}
+
+function isObjectOfInformation({ words, hasLength, clause }: Fact, { mainWords, kind, role }: Surroundings): boolean {
+    if (role === 'refusal' || role === 'exclusion') return !hasLength && clause.role !== 'main' && words.some(word => ABOUT_INFORMATION.test(word.lower.replace(/^ne/, '')));
+    if (role === 'document') return false;
+    const near = clause.role === 'main' || clause.role === 'item' || clause.role === 'content' ? [...words, ...mainWords] : [...words, ...(kind === 'statement' || kind === 'decision' || kind === 'application' ? mainWords : [])];
+    if (kind === 'statement' || kind === 'decision') {
+        if (near.some(word => ABOUT_INFORMATION.test(word.lower))) return true;
+        return !hasLength && near.some(word => ABOUT_CHECKING.test(word.lower));
+    }
+    return !hasLength && clause.role !== 'relative' && clause.role !== 'condition' && near.some(word => ABOUT_INFORMATION.test(word.lower));
+}
+
+function isAboutOthers({ words, span, clause }: Fact, antecedents: readonly Word[]): boolean {
+    for (const word of words.filter(one => one.start < span.end).toReversed()) {
+        if (OTHERS.test(word.lower)) return true;
+        if (/^(?:kur|kas$|kam$)/.test(word.lower)) break;
+        if (ASKING.test(word.lower)) return false;
+    }
+    if (clause.role !== 'relative') return false;
+    for (const word of antecedents.slice(-4).toReversed()) {
+        if (OTHERS.test(word.lower)) return true;
+        if (ASKING.test(word.lower)) return false;
+    }
+    return false;
+}
+
+/** Residence anywhere in the country ties to no municipality. */
+function isElsewhereInState(words: readonly Word[], { span }: Fact): boolean {
+    const near = words.filter(word => word.end > span.start - 60 && word.start < span.end + 60);
+    return near.some(word => STATE.test(word.lower)) && !near.some(word => /^(?:novad|pilsēt|valstspilsēt|pagast|pašvaldīb|administratīv)/u.test(word.lower));
+}
+
+/** Declared in a certain dwelling, without a word about the municipality. */
+function isOfDwelling(words: readonly Word[]): boolean {
+    return words.some(word => DWELLING.test(word.lower)) && !words.some((word, index) => MUNICIPALITY.test(word.lower)
+        && !/^dzīves?viet/u.test(word.lower) && !/^(?:pieder|īpašum)/u.test(words[index + 1]?.lower ?? '') && !(word.lower === 'pašvaldības' && DWELLING.test(words[index + 1]?.lower ?? '')));
+}
+
+/** `deklarētajā dzīvesvietā`, `uz deklarētās dzīvesvietas adresi`; not `kuras deklarētās dzīvesvietas adrese ir …`. */
+function isPlaceOrAddress(words: readonly Word[], inside: readonly Word[], clause: Clause): boolean {
+    const definite = inside.find(word => DEFINITE.test(word.lower))!;
+    if (/(?:ajā|ajās|ajos)$/u.test(definite.lower)) return true;
+    const at = words.indexOf(definite);
+    if (['par', 'uz', 'pēc', 'pie', 'no'].includes(words[at - 1]?.lower ?? '')) return true;
+    const address = words.slice(at + 1, at + 4).find(word => word.lower.startsWith('adres'));
+    if (address && address.lower !== 'adrese') return true;
+    return clause.role === 'main' || clause.role === 'item';
+}
+
+/** `pēc dzīvesvietas deklarēšanas`, `dzīvesvietas deklarēšanas diena`. */
+function isEvent(words: readonly Word[], inside: readonly Word[]): boolean {
+    const noun = inside.find(word => /^(?:deklarēšan|deklarācij|reģistrācij)/u.test(word.lower));
+    if (!noun) return false;
+    const at = words.indexOf(noun);
+    if (words.slice(at + 1, at + 3).some(word => LENGTH_NOUN.test(word.lower))) return false;
+    const first = words.indexOf(inside[0]!);
+    return EVENT_BEFORE.has(words[first - 1]?.lower ?? '') || EVENT_BEHIND.test(words[at + 1]?.lower ?? '') || !words.some(word => /^(?:ir$|nosacīj|priekšno|obligāt|nepieciešam|prasīb)/u.test(word.lower));
+}
