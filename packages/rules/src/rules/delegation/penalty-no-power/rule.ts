@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '@normraksts/language';
-import { matchPattern } from '@normraksts/latvian';
+import { matchPattern, words } from '@normraksts/latvian';
 import { localized } from '../../../l10n.ts';
 import { isAboutHelp } from '../../../matters.ts';
 import { defineRule } from '../../../rule.ts';
@@ -55,7 +55,7 @@ export const penaltyNoPower = defineRule({
 function findInMainClause(sentence: Sentence, wordings: readonly string[]): Span | undefined {
     const clauses = sentence.clauses.filter(({ role }) => role !== 'relative' && role !== 'condition' && role !== 'exception');
     for (const clause of clauses.length > 0 ? clauses : [sentence]) {
-        const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
+        const text = words(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start));
         for (const wording of wordings) {
             const range = matchPattern(wording, text);
             if (range !== undefined) return { start: clause.start + range.start, end: clause.start + range.end };
