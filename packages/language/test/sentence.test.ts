@@ -116,6 +116,8 @@ const SENTENCES: [NormKind, string, Norm['persons']['by'], Norm['modality'], str
     ['refusal', '-', 'general', 'must', 'Personai atsaka reģistrāciju, ja tai pieder nekustamais īpašums.'],
     ['refusal', '-', 'general', 'may', 'Komisija ir tiesīga atteikt palīdzību, ja persona atsavinājusi savu dzīvokli.'],
     ['refusal', '-', 'general', 'must', 'Komisija pieņem lēmumu par atteikumu reģistrēt personu, ja tās dzīvesvieta novadā deklarēta mazāk par diviem gadiem.'],
+    ['refusal', '-', 'general', 'must', 'Palīdzība jāatsaka, ja personas īpašumā ir dzīvošanai derīga dzīvojamā telpa.'],
+    ['exclusion', '-', 'general', 'must', 'Lēmumu par izslēgšanu no reģistra pieņem, ja persona nav pārreģistrējusies.'],
     ['exclusion', '-', 'general', 'must', 'Personu izslēdz no palīdzības reģistra, ja tā vairs nav deklarēta novadā.'],
     ['exclusion', '-', 'general', 'must', 'No reģistra izslēdz personu, kura nepamatoti atteikusies no trim īres piedāvājumiem.'],
     ['exclusion', '-', 'general', 'must', 'No reģistra svītro personu, kura mirusi.'],

@@ -38,7 +38,8 @@ export function analyseSentence(text: string, citations: readonly Citation[], li
     const mainWords = wordsIn(outside, clauses.filter(clause => clause.role === 'main'));
     const hasGround = listFollows || clauses.some(clause => clause.role === 'condition' || clause.role === 'relative')
         || citations.length > 0;
-    const found = itemKind ? undefined : findKind(mainWords, hasGround);
+    const setsGrounds = listFollows || clauses.some(clause => clause.role === 'condition');
+    const found = itemKind ? undefined : findKind(mainWords, hasGround, setsGrounds);
     return {
         words, clauses, quantities: scanQuantities(text),
         kind: found?.kind ?? itemKind ?? 'statement',
@@ -46,7 +47,7 @@ export function analyseSentence(text: string, citations: readonly Citation[], li
     };
 }
 
-function findKind(mainWords: readonly Word[], hasGround: boolean): { kind: NormKind; anchor: Span } | undefined {
+function findKind(mainWords: readonly Word[], hasGround: boolean, setsGrounds: boolean): { kind: NormKind; anchor: Span } | undefined {
     let best: { entry: NormKindWords; rank: number; span: Span } | undefined;
     for (const hit of KINDS.match(mainWords)) {
         if (hit.value.needsGround && !hasGround) continue;
@@ -54,13 +55,13 @@ function findKind(mainWords: readonly Word[], hasGround: boolean): { kind: NormK
         if (!best || rank < best.rank) best = { entry: hit.value, rank, span: { start: hit.start, end: hit.end } };
     }
     if (!best) return undefined;
-    return { kind: refineKind(best.entry.kind, mainWords, hasGround), anchor: best.span };
+    return { kind: refineKind(best.entry.kind, mainWords, hasGround, setsGrounds), anchor: best.span };
 }
 
 /** A body that only takes the decision does not set its grounds: "lēmumu par izslēgšanu pieņem …". */
-function refineKind(kind: NormKind, mainWords: readonly Word[], hasGround: boolean): NormKind {
-    if ((kind === 'refusal' || kind === 'exclusion') && isDecision(mainWords)) return hasGround && kind === 'refusal' ? kind : 'decision';
-    return kind;
+function refineKind(kind: NormKind, mainWords: readonly Word[], hasGround: boolean, setsGrounds: boolean): NormKind {
+    if ((kind !== 'refusal' && kind !== 'exclusion') || !isDecision(mainWords)) return kind;
+    return (kind === 'refusal' ? hasGround : setsGrounds) ? kind : 'decision';
 }
 
 function isDecision(mainWords: readonly Word[]): boolean {

@@ -28,11 +28,11 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'nosaka iekšēj… noteikum…', 'kārtību nosaka iekšēj…', 'kritērij… nosaka iekšēj…', 'kritērij… nosaka dienest…', 'kārtību nosaka dienest…', 'kārtību nosaka komitej…', 'kritērij… nosaka komitej…'
         ]
     },
-    { kind: 'exclusion', needsGround: true, words: ['izslēdz…', 'izslēgt…', 'svītro reģistr…', 'svītro rind…', 'svītrot reģistr…', 'dzēš reģistr…', 'anulē reģistr…', 'izslēgšan…', 'zaudē tiesīb… saņemt', 'zaudē tiesīb… palīdzīb…'] },
+    { kind: 'exclusion', needsGround: true, words: ['izslēdz…', 'jāizslēdz…', 'izslēgt…', 'svītro reģistr…', 'svītro rind…', 'svītrot reģistr…', 'dzēš reģistr…', 'anulē reģistr…', 'izslēgšan…', 'zaudē tiesīb… saņemt', 'zaudē tiesīb… palīdzīb…'] },
     {
         kind: 'refusal', needsGround: true,
         words: [
-            'atsaka', 'atteikt', 'atteikta', 'atteikum… pieņem', 'atteikumu', 'atteikšan…', 'noraida', 'noraidīt', 'nereģistrē…', 'neatzīst', 'nesniedz palīdzīb…',
+            'atsaka', 'jāatsaka', 'atteikt', 'atteikta', 'atteikum… pieņem', 'atteikumu', 'atteikšan…', 'noraida', 'noraidīt', 'nereģistrē…', 'neatzīst', 'nesniedz palīdzīb…',
             'nepiešķir', 'liedz', 'nav tiesīg… saņemt', 'nav tiesīg… pretendēt', 'nav tiesīb… saņemt', 'nav tiesīb… pretendēt', 'nevar saņemt', 'nevar pretendēt', 'nevar lūgt', 'nesaņem', 'palīdzīb… nav tiesīb…', 'palīdzīb… nesniegt', 'palīdzīb… netiek sniegt…', 'palīdzīb… netiek piešķirt…', 'netiek reģistrēt…',
             'nevar reģistrēt…', 'nedrīkst reģistrēt…', 'iesniegum… neizskata', 'nav tiesīb… reģistrēt…'
         ]
