@@ -7,7 +7,9 @@ import { compileLawPackages } from '../src/law/compile.ts';
 const LAW = join(import.meta.dirname, '..', '..', 'law');
 
 /** The packages as they lie in the repository. */
-export const lawFiles = readdirSync(join(LAW, 'laws')).filter(name => name.endsWith('.likums')).sort()
+export const lawFiles = readdirSync(join(LAW, 'laws'))
+    .filter(name => name.endsWith('.likums'))
+    .sort()
     .map(name => ({ name, text: readFileSync(join(LAW, 'laws', name), 'utf8') }));
 
 export const generatedModel = (): string => readFileSync(join(LAW, 'src', 'generated', 'law-model.json'), 'utf8');
@@ -17,9 +19,13 @@ export const compiled = compileLawPackages(lawFiles);
 /** What a pattern means, as `WordPattern` says; written for the tests, independent of the matcher of `packages/latvian`. */
 export function fits(pattern: string, text: string): boolean {
     const all = words(text);
-    return pattern.split(' ').every(piece => piece.startsWith('!')
-        ? !all.some(word => fitsWord(piece.slice(1), word))
-        : all.some((_, at) => piece.split('_').every((part, i) => fitsWord(part, all[at + i]))));
+    return pattern
+        .split(' ')
+        .every(piece =>
+            piece.startsWith('!')
+                ? !all.some(word => fitsWord(piece.slice(1), word))
+                : all.some((_, at) => piece.split('_').every((part, i) => fitsWord(part, all[at + i])))
+        );
 }
 
 function fitsWord(part: string, word: Word | undefined): boolean {
@@ -28,24 +34,49 @@ function fitsWord(part: string, word: Word | undefined): boolean {
 }
 
 /** Names of everything whose wordings fit the text, in the order of the model. */
-export function recognise(model: LawModel, text: string): Record<'categories' | 'facts' | 'groups' | 'grounds', string> {
+export function recognise(
+    model: LawModel,
+    text: string
+): Record<'categories' | 'facts' | 'groups' | 'grounds', string> {
     const names = <T extends { wordings: string[] }>(items: T[], name: (item: T) => string): string =>
-        items.filter(item => item.wordings.some(wording => fits(wording, text))).map(name).join(' ');
+        items
+            .filter(item => item.wordings.some(wording => fits(wording, text)))
+            .map(name)
+            .join(' ');
     const all = model.acts;
     return {
-        categories: names(all.flatMap(act => act.categories), item => item.address.replace('PAL:', '')),
-        facts: names(all.flatMap(act => act.facts), item => item.id),
-        groups: names(all.flatMap(act => act.groups), item => item.id),
-        grounds: names(all.flatMap(act => act.closedLists)
-            .filter(list => list.matter === 'refusal-ground' || list.matter === 'exclusion-ground')
-            .flatMap(list => [...list.items, ...(list.extension ? [list.extension] : [])]), item => item.address.replace('PAL:', ''))
+        categories: names(
+            all.flatMap(act => act.categories),
+            item => item.address.replace('PAL:', '')
+        ),
+        facts: names(
+            all.flatMap(act => act.facts),
+            item => item.id
+        ),
+        groups: names(
+            all.flatMap(act => act.groups),
+            item => item.id
+        ),
+        grounds: names(
+            all
+                .flatMap(act => act.closedLists)
+                .filter(list => list.matter === 'refusal-ground' || list.matter === 'exclusion-ground')
+                .flatMap(list => [...list.items, ...(list.extension ? [list.extension] : [])]),
+            item => item.address.replace('PAL:', '')
+        )
     };
 }
 
 /** A package with one act around the given lines. */
 export function inAct(...lines: string[]): string {
     return [
-        'likums Paraugu likums', '    apzīmējums: PAR', '    saite: https://example.org', '    avots: paraugs', '    ticamība: A',
-        '    spēkā no: 2020. gada 1. janvārī', '    aptver: pilnībā', ...lines
+        'likums Paraugu likums',
+        '    apzīmējums: PAR',
+        '    saite: https://example.org',
+        '    avots: paraugs',
+        '    ticamība: A',
+        '    spēkā no: 2020. gada 1. janvārī',
+        '    aptver: pilnībā',
+        ...lines
     ].join('\n');
 }

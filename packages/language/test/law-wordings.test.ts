@@ -16,7 +16,10 @@ describe('phrases name the category that they mean, and no other', () => {
         ['no īrētas telpas izlikta maznodrošināta persona, kuras apgādībā ir nepilngadīgs bērns', '14(1)1.b'],
         ['no dzīvojamās telpas izliktas politiski represētas personas', '14(1)1.d'],
         ['ģimene, kuru izliek no īrētas telpas un kuras apgādībā ir bērns ar invaliditāti', '14(1)1.e'],
-        ['personas, kuras ar tiesas nolēmumu izliek no īrētās dzīvojamās telpas', '14(1)1.a 14(1)1.b 14(1)1.d 14(1)1.e'],
+        [
+            'personas, kuras ar tiesas nolēmumu izliek no īrētās dzīvojamās telpas',
+            '14(1)1.a 14(1)1.b 14(1)1.d 14(1)1.e'
+        ],
         ['citas domes noteiktas kategorijas personas, kuras izliek no īrētas telpas', '14(1)1.c'],
         // Izlikšana no sava dzīvokļa
         ['maznodrošināti pensionāri, kurus izliek no viņiem piederoša dzīvokļa', '14(1)2.a'],
@@ -33,7 +36,10 @@ describe('phrases name the category that they mean, and no other', () => {
         ['politiski represētas personas', '14(1)4¹'],
         ['maznodrošināta politiski represēta persona', '14(1)4¹'],
         ['no ieslodzījuma vietas atbrīvotas personas', '14(1)5'],
-        ['maznodrošināta persona, kas pēc soda izciešanas atbrīvota no ieslodzījuma, ja tā pirms notiesāšanas dzīvoja novadā', '14(1)5'],
+        [
+            'maznodrošināta persona, kas pēc soda izciešanas atbrīvota no ieslodzījuma, ja tā pirms notiesāšanas dzīvoja novadā',
+            '14(1)5'
+        ],
         ['citas maznodrošinātas personas', '14(1)6'],
         // 14. panta septītā daļa
         ['personas, kuras dzīvo denacionalizētā mājā', '14(7)1'],
@@ -46,7 +52,10 @@ describe('phrases name the category that they mean, and no other', () => {
         ['starptautiskās aizsardzības saņēmēji', '4(1)#statuss'],
         // Speciālisti un sociālie dzīvokļi
         ['kvalificēts speciālists', '21¹(1)'],
-        ['maznodrošināta persona, kuras bērnam ar invaliditāti nav atsevišķas istabas, bet dzīvo kopā ar bērnu ar invaliditāti', '21⁶(1)1'],
+        [
+            'maznodrošināta persona, kuras bērnam ar invaliditāti nav atsevišķas istabas, bet dzīvo kopā ar bērnu ar invaliditāti',
+            '21⁶(1)1'
+        ],
         ['atsevišķi dzīvojoša maznodrošināta persona ar 1. grupas invaliditāti', '21⁶(1)2'],
         ['atsevišķi dzīvojoši maznodrošināti pensionāri', '21⁶(1)3'],
         ['maznodrošināta ģimene, kurā visi ģimenes locekļi ir pensijas vecumā', '21⁶(1)4'],
@@ -121,13 +130,19 @@ describe('phrases name the facts that a condition is about', () => {
 
 describe('phrases name the group of the law', () => {
     it.each([
-        ['pirmās kārtas grupā', 'first'], ['personas, kurām palīdz pirmām kārtām', 'first'], ['pirmajā kārtā', 'first'],
-        ['vispārējās kārtas reģistrā', 'general'], ['vispārējā kārtībā', 'general'],
-        ['ārkārtas grupā', 'urgent'], ['neatliekami sniedzama palīdzība', 'urgent'],
-        ['sociālo dzīvokli ir tiesīga īrēt', 'social'], ['zemas īres māju dzīvokļu reģistrs', 'low-rent'],
+        ['pirmās kārtas grupā', 'first'],
+        ['personas, kurām palīdz pirmām kārtām', 'first'],
+        ['pirmajā kārtā', 'first'],
+        ['vispārējās kārtas reģistrā', 'general'],
+        ['vispārējā kārtībā', 'general'],
+        ['ārkārtas grupā', 'urgent'],
+        ['neatliekami sniedzama palīdzība', 'urgent'],
+        ['sociālo dzīvokli ir tiesīga īrēt', 'social'],
+        ['zemas īres māju dzīvokļu reģistrs', 'low-rent'],
         ['14. panta pirmās daļas 6. punktā minētās personas noteiktā kārtībā', ''],
         ['pirms iesnieguma iesniegšanas likumā noteiktajā kārtībā', ''],
-        ['domes ārkārtas sēdē', ''], ['neatliekamā medicīniskā palīdzība', ''],
+        ['domes ārkārtas sēdē', ''],
+        ['neatliekamā medicīniskā palīdzība', ''],
         ['14. panta pirmās daļas 6. punktā minētās personas reģistrē vispārējās kārtas grupā', 'general']
     ])('%s → %s', (text, expected) => expect(recognise(model, text).groups).toBe(expected));
 });

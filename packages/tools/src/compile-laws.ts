@@ -11,7 +11,9 @@ const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const folder = join(root, 'packages', 'law', 'laws');
 const target = join(root, 'packages', 'law', 'src', 'generated', 'law-model.json');
 
-const files = readdirSync(folder).filter(name => name.endsWith('.likums')).sort()
+const files = readdirSync(folder)
+    .filter(name => name.endsWith('.likums'))
+    .sort()
     .map(name => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 const { model, problems } = compileLawPackages(files);
 for (const { code, message, location } of problems) {
@@ -26,11 +28,14 @@ if (process.argv.includes('--check')) {
     } catch {
         // A missing file is not up to date.
     }
-    if (current !== json) console.error('law-model.json is not what the law packages say: run packages/tools/src/compile-laws.ts.');
+    if (current !== json)
+        console.error('law-model.json is not what the law packages say: run packages/tools/src/compile-laws.ts.');
     process.exitCode = current === json && problems.length === 0 ? 0 : 1;
 } else {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, json);
-    console.log(`${files.length} packages, ${model.acts.length} acts, ${problems.length} problems → ${Math.round(json.length / 1024)} kB`);
+    console.log(
+        `${files.length} packages, ${model.acts.length} acts, ${problems.length} problems → ${Math.round(json.length / 1024)} kB`
+    );
     process.exitCode = problems.length === 0 ? 0 : 1;
 }

@@ -1,7 +1,7 @@
-/** Law packages → the model of the law. Pure: text in, plain data and problems out; nothing is thrown over what a file says. */
+/** Law packages → the model of the law. Pure: text in, data and problems out; nothing is thrown over what a file says. */
 import type { Act, Address, Authority, LawModel, Provision } from '@normraksts/law';
 import type { LawAct, LawPackage, LawUnit } from '../generated/ast.ts';
-import { Fields, readLines, Reporter } from './fields.ts';
+import { Fields, readHeadLine, readLines, Reporter } from './fields.ts';
 import { parseLaw } from './module.ts';
 import { collectNames, headOf, peek, placeUnits, titleOf, type NameTable, type PlacedUnit } from './names.ts';
 import type { LawProblem } from './problem.ts';
@@ -17,9 +17,26 @@ export interface CompiledLaw {
 }
 
 const ACT_FIELDS = [
-    ...SOURCE_FIELDS, 'apzīmējums:', 'īsi:*', 'numurs:', 'saite:', 'pieņemts:', 'redakcija:', 'aptver:', 'vietā:'
+    ...SOURCE_FIELDS,
+    'apzīmējums:',
+    'īsi:*',
+    'numurs:',
+    'saite:',
+    'pieņemts:',
+    'redakcija:',
+    'aptver:',
+    'vietā:'
 ];
-const UNIT_FIELDS = [...SOURCE_FIELDS, 'saturs:', 'izslēgts:', 'vietā:', 'kā pamats der:', 'atpazīst:*', 'laiks:', 'skaits:'];
+const UNIT_FIELDS = [
+    ...SOURCE_FIELDS,
+    'saturs:',
+    'izslēgts:',
+    'vietā:',
+    'kā pamats der:',
+    'atpazīst:*',
+    'laiks:',
+    'skaits:'
+];
 const ID = /^[A-Za-z][A-Za-z0-9-]*$/u;
 
 /**
@@ -34,25 +51,49 @@ export function compileLaw(source: string | LawPackage, file: string): CompiledL
 }
 
 /** Compiles packages together, so that they may cite each other. Equal input gives equal output. */
-export function compileLawPackages(files: readonly { name: string; text: string }[]): { model: LawModel; problems: LawProblem[] } {
+export function compileLawPackages(files: readonly { name: string; text: string }[]): {
+    model: LawModel;
+    problems: LawProblem[];
+} {
     const packages = files.map(file => ({ name: file.name, pkg: parseLaw(file.text) }));
     const names = collectNames(packages.map(({ pkg }) => pkg));
     const compiled = packages.map(({ name, pkg }) => compilePackage(pkg, name, names));
     const problems = compiled.flatMap(each => each.problems);
-    const editions = packages.flatMap(({ pkg }) => pkg.acts)
+    const editions = packages
+        .flatMap(({ pkg }) => pkg.acts)
         .filter(act => COMPLETENESS[peek(act, 'aptver:')])
         .flatMap(act => parseDay(peek(act, 'redakcija:')) ?? []);
     const seen = new Set<string>();
-    const acts = compiled.flatMap(each => each.acts).filter(act => {
-        const first = !seen.has(act.id);
-        if (first) seen.add(act.id);
-        else problems.push(duplicateAct(act));
-        return first;
-    });
+    const acts = compiled
+        .flatMap(each => each.acts)
+        .filter(act => {
+            const first = !seen.has(act.id);
+            if (first) seen.add(act.id);
+            else problems.push(duplicateAct(act));
+            return first;
+        });
+    problems.push(...collectSharedIds(acts));
     return {
         model: { lawState: editions.sort()[0] ?? '', acts, authorities: compiled.flatMap(each => each.authorities) },
         problems
     };
+}
+
+/** Ids of facts and groups are meant across all packages: the second of a kind would hide the first. */
+function collectSharedIds(acts: readonly Act[]): LawProblem[] {
+    const seen = new Map<string, string>();
+    return acts.flatMap(act =>
+        [...act.facts, ...act.groups].flatMap(({ id, location }) => {
+            const other = seen.get(id);
+            seen.set(id, other ?? act.id);
+            if (other === undefined || other === act.id) return [];
+            const message = {
+                lv: `Apzīmējums "${id}" jau ir lietots aktā ${other}.`,
+                en: `The id "${id}" is taken in ${other}.`
+            };
+            return [{ code: 'LAW-DUPLICATE' as const, message, location }];
+        })
+    );
 }
 
 function duplicateAct(act: Act): LawProblem {
@@ -104,7 +145,11 @@ class ActCompiler {
         if (title === '') this.reporter.report('LAW-FIELD', 'missingField', this.ast, this.ast.kind);
         if (id !== '' && !ID.test(id)) this.reporter.report('LAW-FIELD', 'badId', fields.node('apzīmējums:'), id);
         if (!ID.test(id)) return undefined;
-        const inherited = readSource(fields, { validFrom: 'unknown', confidence: 'C', source: fields.required('avots:') }, this.reporter);
+        const inherited = readSource(
+            fields,
+            { validFrom: 'unknown', confidence: 'C', source: fields.required('avots:') },
+            this.reporter
+        );
         fields.required('ticamība:');
         const kind = ACT_KINDS[this.ast.kind.toLowerCase()] ?? 'law';
         const number = fields.text('numurs:');
@@ -115,55 +160,84 @@ class ActCompiler {
             this.reporter.report('LAW-NAME', 'unknownName', fields.node('vietā:'), successor);
         }
         const parts: ActParts = {
-            groups: [], categories: [], delegations: [], prohibitions: [], closedLists: [], deadlines: [], facts: [], interpretations: []
+            groups: [],
+            categories: [],
+            delegations: [],
+            prohibitions: [],
+            closedLists: [],
+            deadlines: [],
+            facts: [],
+            interpretations: []
         };
         const statements = new StatementCompiler(id, kind, this.names, this.reporter, parts);
         for (const statement of this.ast.statements) statements.compile(statement, id, inherited);
         for (const unit of placeUnits(this.ast.units, id, kind)) this.compileUnit(unit, inherited, statements);
-        statements.link(this.provisions);
-        for (const chapter of this.ast.units.filter(unit => unit.kind === 'nodaļa')) new Fields(chapter, [], this.reporter);
+        statements.lists.link(this.provisions);
+        for (const chapter of this.ast.units.filter(unit => unit.kind === 'nodaļa'))
+            new Fields(chapter, [], this.reporter);
         const { provisions } = this;
         return {
-            id, kind, title, quotedTitle: quoted, shortNames: fields.lines('īsi:'),
-            ...(number === undefined ? {} : { number }), ...(adopted === undefined ? {} : { adopted }),
-            url: fields.required('saite:'), ...(successor === undefined ? {} : { successor }),
+            id,
+            kind,
+            title,
+            quotedTitle: quoted,
+            shortNames: fields.lines('īsi:'),
+            ...(number === undefined ? {} : { number }),
+            ...(adopted === undefined ? {} : { adopted }),
+            url: fields.required('saite:'),
+            ...(successor === undefined ? {} : { successor }),
             complete: fields.choose('aptver:', COMPLETENESS, false, true),
-            provisions, ...parts, ...inherited, location: this.reporter.locate(this.ast)
+            provisions,
+            ...parts,
+            ...inherited,
+            location: this.reporter.locate(this.ast)
         };
     }
 
     private compileUnit(unit: PlacedUnit, around: Inherited, statements: StatementCompiler): void {
         const { ast, address } = unit;
         if (!address) {
-            this.reporter.report('LAW-ADDRESS', unit.trouble === 'place' ? 'misplacedUnit' : 'badNumber', ast, ast.kind);
+            this.reporter.report(
+                'LAW-ADDRESS',
+                unit.trouble === 'place' ? 'misplacedUnit' : 'badNumber',
+                ast,
+                ast.kind
+            );
         } else if (this.seen.has(address)) {
             this.reporter.report('LAW-DUPLICATE', 'duplicateAddress', ast, address);
         }
         const usable = address !== undefined && !this.seen.has(address);
         if (usable) this.seen.add(address);
-        readLines(ast, this.reporter);
+        readHeadLine(ast, this.reporter);
         const fields = new Fields(ast, UNIT_FIELDS, this.reporter);
         const inherited = readSource(fields, around, this.reporter);
         if (usable) {
-            if (ast.kind !== 'gadījums') this.provisions.push(this.toProvision(unit, address, fields, inherited, statements));
-            for (const statement of ast.statements) statements.compile(statement, address, inherited, unit);
-            statements.noteItemFields(address, fields, inherited, this.reporter.locate(ast));
+            if (ast.kind !== 'gadījums')
+                this.provisions.push(this.toProvision(unit, address, fields, inherited, statements));
+            for (const statement of ast.statements) statements.compile(statement, address, inherited);
+            statements.lists.noteItemFields(address, fields, inherited, this.reporter.locate(ast));
         }
         for (const child of unit.children) this.compileUnit(child, inherited, statements);
     }
 
-    private toProvision(unit: PlacedUnit, address: Address, fields: Fields, inherited: Inherited, statements: StatementCompiler): Provision {
+    private toProvision(
+        unit: PlacedUnit,
+        address: Address,
+        fields: Fields,
+        inherited: Inherited,
+        statements: StatementCompiler
+    ): Provision {
         const excluded = fields.has('izslēgts:');
         const summary = fields.text('saturs:') ?? summaryOfStatements(unit.ast);
         if (summary === undefined && !excluded) this.reporter.report('LAW-FIELD', 'missingField', unit.ast, 'saturs:');
-        const successor = fields.has('vietā:') ? statements.references(fields, 'vietā:')[0] : undefined;
+        const successor = fields.has('vietā:') ? statements.reading.references(fields, 'vietā:')[0] : undefined;
         return {
             address,
             ...(unit.heading === undefined ? {} : { heading: unit.heading }),
             summary: summary ?? '',
             excluded,
             ...(successor === undefined ? {} : { successor }),
-            basisInstead: statements.references(fields, 'kā pamats der:'),
+            basisInstead: statements.reading.references(fields, 'kā pamats der:'),
             ...inherited,
             location: this.reporter.locate(unit.ast)
         };

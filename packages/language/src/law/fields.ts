@@ -21,10 +21,15 @@ export class Reporter {
     /** Place of a node from its beginning to the end of the text behind its keyword. */
     locate(node: AstNode): SourceLocation {
         const range = node.$cstNode!.range;
-        const head = (node as Partial<Headed>).texts?.find(text => text.$cstNode?.range.start.line === range.start.line);
+        const head = (node as Partial<Headed>).texts?.find(
+            text => text.$cstNode?.range.start.line === range.start.line
+        );
         const keyword = keywordLength(node);
-        const end = head?.$cstNode?.range.end
-            ?? (keyword === undefined ? range.end : { line: range.start.line, character: range.start.character + keyword });
+        const end =
+            head?.$cstNode?.range.end ??
+            (keyword === undefined
+                ? range.end
+                : { line: range.start.line, character: range.start.character + keyword });
         return {
             file: this.file,
             start: { line: range.start.line, character: range.start.character },
@@ -33,7 +38,9 @@ export class Reporter {
     }
 
     report<K extends keyof typeof LAW_MESSAGES>(code: LawProblemCode, key: K, node: AstNode, ...words: string[]): void {
-        const [lv, en] = LAW_MESSAGES[key].map(text => text.replace(/\{(\d)\}/g, (_, index) => words[Number(index)] ?? '')) as [string, string];
+        const [lv, en] = LAW_MESSAGES[key].map(text =>
+            text.replace(/\{(\d)\}/g, (_, index) => words[Number(index)] ?? '')
+        ) as [string, string];
         this.problems.push({ code, message: { lv, en }, location: this.locate(node) });
     }
 }
@@ -51,13 +58,25 @@ const LIKE_KEYWORD = /^\p{L}[\p{L} ]{1,40}:(?:\s|$)/u;
 /** The text behind a keyword, line by line; lines that cannot continue it are reported, if wanted, and left out. */
 export function readLines(owner: Headed, reporter?: Reporter): string[] {
     const start = owner.$cstNode?.range.start;
-    return owner.texts.filter(text => {
-        const place = text.$cstNode?.range.start;
-        if (!start || !place || place.line === start.line) return true;
-        if (place.character > start.character && !LIKE_KEYWORD.test(text.text)) return true;
+    return owner.texts
+        .filter(text => {
+            const place = text.$cstNode?.range.start;
+            if (!start || !place || place.line === start.line) return true;
+            if (place.character > start.character && !LIKE_KEYWORD.test(text.text)) return true;
+            reporter?.report('LAW-SYNTAX', 'unknownLine', text, text.text.slice(0, 40));
+            return false;
+        })
+        .map(text => text.text.trim());
+}
+
+/** The text on the line of the keyword, where nothing may follow on further lines. */
+export function readHeadLine(owner: Headed, reporter?: Reporter): string {
+    const line = owner.$cstNode?.range.start.line;
+    const [first, ...rest] = owner.texts;
+    const head = first && first.$cstNode?.range.start.line === line ? first : undefined;
+    for (const text of head ? rest : owner.texts)
         reporter?.report('LAW-SYNTAX', 'unknownLine', text, text.text.slice(0, 40));
-        return false;
-    }).map(text => text.text.trim());
+    return head?.text.trim() ?? '';
 }
 
 /** The fields of one act, unit or statement, read by keyword. */
@@ -76,8 +95,9 @@ export class Fields {
                 continue;
             }
             const known = this.byKey.get(field.key);
-            if (known && !allowed.includes(`${field.key}*`)) reporter.report('LAW-DUPLICATE', 'duplicateField', field, field.key);
-            else this.byKey.set(field.key, [...known ?? [], field]);
+            if (known && !allowed.includes(`${field.key}*`))
+                reporter.report('LAW-DUPLICATE', 'duplicateField', field, field.key);
+            else this.byKey.set(field.key, [...(known ?? []), field]);
         }
     }
 
@@ -92,9 +112,11 @@ export class Fields {
 
     /** Every occurrence, lines joined by blanks, with its node. */
     each(key: string): { node: LawField; text: string }[] {
-        return (this.byKey.get(key) ?? [])
-            .map(node => ({ node, text: readLines(node, this.reporter).join(' ').trim() }))
-            .filter(({ node, text }) => text !== '' || (this.reporter.report('LAW-FIELD', 'emptyField', node, key), false));
+        return (this.byKey.get(key) ?? []).flatMap(node => {
+            const text = readLines(node, this.reporter).join(' ').trim();
+            if (text === '') this.reporter.report('LAW-FIELD', 'emptyField', node, key);
+            return text === '' ? [] : [{ node, text }];
+        });
     }
 
     text(key: string): string | undefined {

@@ -19,7 +19,8 @@ export const LAW_MESSAGES = {
         '"{0}" is no word pattern. Write words with blanks, a beginning with "…", one of several with "/", a forbidden word with "!".'
     ],
     badNumber: [
-        'Pēc vārda "{0}" jābūt numuram, piemēram, "14" vai "21.⁶".', 'The word "{0}" needs a number behind it, such as "14" or "21.⁶".'
+        'Pēc vārda "{0}" jābūt numuram, piemēram, "14" vai "21.⁶".',
+        'The word "{0}" needs a number behind it, such as "14" or "21.⁶".'
     ],
     misplacedUnit: ['Vienība "{0}" šeit nevar būt.', 'The unit "{0}" cannot stand here.'],
     outsideAct: ['Šī rinda nepieder nevienam tiesību aktam.', 'This line belongs to no act.'],
@@ -29,6 +30,7 @@ export const LAW_MESSAGES = {
     ],
     deadReference: ['Vienības {0} nav.', 'There is no provision {0}.'],
     duplicateAddress: ['Vienība {0} jau ir aprakstīta.', 'The provision {0} is described already.'],
+    duplicateCategory: ['Vienībā {0} kategorija jau ir.', 'There is a category at {0} already.'],
     duplicateName: ['Nosaukums "{0}" jau ir lietots.', 'The name "{0}" is taken.'],
     unknownName: ['Nekas nav nosaukts "{0}".', 'Nothing is called "{0}".'],
     badId: [

@@ -1,6 +1,6 @@
 import { formatAddress, type ActKind, type Address, type AddressStep } from '@normraksts/law';
 import type { LawAct, LawPackage, LawUnit } from '../generated/ast.ts';
-import { readLines, type Headed } from './fields.ts';
+import { readHeadLine, readLines, type Headed } from './fields.ts';
 import { parseNumbers, toActName } from './reference.ts';
 import { ACT_KINDS, COMPLETENESS } from './vocabulary.ts';
 
@@ -37,7 +37,7 @@ export function peek(owner: { fields: LawPackage['acts'][number]['fields'] }, ke
     return field ? readLines(field).join(' ') : '';
 }
 
-/** Text behind the keyword of a unit or statement. */
+/** Text behind the keyword of an act, authority or statement. */
 export function headOf(node: Headed): string {
     return readLines(node).join(' ');
 }
@@ -50,16 +50,26 @@ export function titleOf(act: LawAct): { title: string; quoted: boolean } {
 }
 
 export function collectNames(packages: readonly LawPackage[]): NameTable {
-    const table: NameTable = { acts: new Map(), actsByName: new Map(), facts: new Map(), groups: new Map(), authorities: new Map() };
+    const table: NameTable = {
+        acts: new Map(),
+        actsByName: new Map(),
+        facts: new Map(),
+        groups: new Map(),
+        authorities: new Map()
+    };
     for (const pkg of packages) {
-        for (const authority of pkg.authorities) table.authorities.set(headOf(authority), peek(authority, 'apzīmējums:'));
+        for (const authority of pkg.authorities)
+            table.authorities.set(headOf(authority), peek(authority, 'apzīmējums:'));
         for (const act of pkg.acts) {
             const id = peek(act, 'apzīmējums:');
             if (id === '' || table.acts.has(id)) continue;
             const kind = ACT_KINDS[act.kind.toLowerCase()] ?? 'law';
             const units = placeUnits(act.units, id, kind);
             table.acts.set(id, {
-                id, kind, complete: COMPLETENESS[peek(act, 'aptver:')] ?? false, addresses: new Set(collectAddresses(units))
+                id,
+                kind,
+                complete: COMPLETENESS[peek(act, 'aptver:')] ?? false,
+                addresses: new Set(collectAddresses(units))
             });
             for (const name of collectActNames(act, id)) table.actsByName.set(toActName(name), { id, kind });
             collectStatementNames(act, table);
@@ -73,12 +83,15 @@ export function collectNames(packages: readonly LawPackage[]): NameTable {
 function collectActNames(act: LawAct, id: string): string[] {
     const { title, quoted } = titleOf(act);
     const short = act.fields.filter(field => field.key === 'īsi:').flatMap(field => field.texts.map(text => text.text));
-    return [id, quoted ? `likuma "${title}"` : title, ...short].map(name => name.replace(/likums$/u, 'likuma').replace(/noteikumi$/u, 'noteikumu'));
+    return [id, quoted ? `likuma "${title}"` : title, ...short].map(name =>
+        name.replace(/likums$/u, 'likuma').replace(/noteikumi$/u, 'noteikumu')
+    );
 }
 
 function collectStatementNames(owner: { statements: LawUnit['statements'] }, table: NameTable): void {
     for (const statement of owner.statements) {
-        const names = statement.kind === 'fakts:' ? table.facts : statement.kind === 'personu grupa:' ? table.groups : undefined;
+        const names =
+            statement.kind === 'fakts:' ? table.facts : statement.kind === 'personu grupa:' ? table.groups : undefined;
         const name = headOf(statement);
         if (names && !names.has(name)) names.set(name, peek(statement, 'apzīmējums:'));
     }
@@ -98,14 +111,25 @@ export function placeUnits(units: readonly LawUnit[], act: string, kind: ActKind
     return units.filter(unit => unit.kind !== 'nodaļa').map(unit => placeUnit(unit, act, kind, [], false));
 }
 
-function placeUnit(ast: LawUnit, act: string, kind: ActKind, above: readonly AddressStep[], transitional: boolean): PlacedUnit {
-    const head = /^(\S+)?\s*(?:["„“](.*)["”“])?\s*$/u.exec(headOf(ast));
+function placeUnit(
+    ast: LawUnit,
+    act: string,
+    kind: ActKind,
+    above: readonly AddressStep[],
+    transitional: boolean
+): PlacedUnit {
+    const line = readHeadLine(ast);
+    const head = /^(\S+)?\s*(?:["„“](.*)["”“])?\s*$/u.exec(line);
     const label = head?.[1] ?? '';
     const inTransition = transitional || ast.kind === 'pārejas noteikums';
     if (ast.kind === 'gadījums') {
-        const named = /^["„“]?([\p{L}\p{N}-]+)["”“]?$/u.exec(headOf(ast))?.[1];
+        const named = /^["„“]?([\p{L}\p{N}-]+)["”“]?$/u.exec(line)?.[1];
         if (!named || above.length === 0) return { ast, trouble: named ? 'place' : 'number', children: [] };
-        return { ast, address: `${formatAddress({ act, own: false, transitional, steps: [...above] })}#${named}`, children: [] };
+        return {
+            ast,
+            address: `${formatAddress({ act, own: false, transitional, steps: [...above] })}#${named}`,
+            children: []
+        };
     }
     const steps = toSteps(ast.kind, label, kind, above);
     const placed: PlacedUnit = {
@@ -129,16 +153,22 @@ function toSteps(unit: string, label: string, kind: ActKind, above: readonly Add
         return numbers.map((number, index) => ({ ...number, kind: index === 0 ? 'article' : 'point' }));
     }
     if (numbers.length > 1) return undefined;
-    const level = unit === 'pants' || unit === 'pārejas noteikums' ? 'article' : unit === 'daļa' ? 'paragraph' : 'point';
+    const level =
+        unit === 'pants' || unit === 'pārejas noteikums' ? 'article' : unit === 'daļa' ? 'paragraph' : 'point';
     return [...above, { ...numbers[0]!, kind: level }];
 }
 
 function mayStand(unit: string, kind: ActKind, above: readonly AddressStep[], transitional: boolean): boolean {
     switch (unit) {
-        case 'pants': return kind === 'law';
-        case 'daļa': return kind === 'law' && above.length === 1;
-        case 'punkts': return kind === 'law' ? above.length > 0 : above.length === 0;
-        case 'apakšpunkts': return above.length > 0;
-        default: return transitional;
+        case 'pants':
+            return kind === 'law';
+        case 'daļa':
+            return kind === 'law' && above.length === 1;
+        case 'punkts':
+            return kind === 'law' ? above.length > 0 : above.length === 0;
+        case 'apakšpunkts':
+            return above.length > 0;
+        default:
+            return transitional;
     }
 }

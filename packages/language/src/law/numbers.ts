@@ -1,6 +1,24 @@
 const STEMS = [
-    'pirm', 'otr', 'treš', 'ceturt', 'piekt', 'sest', 'septīt', 'astot', 'devīt', 'desmit', 'vienpadsmit', 'divpadsmit',
-    'trīspadsmit', 'četrpadsmit', 'piecpadsmit', 'sešpadsmit', 'septiņpadsmit', 'astoņpadsmit', 'deviņpadsmit', 'divdesmit'
+    'pirm',
+    'otr',
+    'treš',
+    'ceturt',
+    'piekt',
+    'sest',
+    'septīt',
+    'astot',
+    'devīt',
+    'desmit',
+    'vienpadsmit',
+    'divpadsmit',
+    'trīspadsmit',
+    'četrpadsmit',
+    'piecpadsmit',
+    'sešpadsmit',
+    'septiņpadsmit',
+    'astoņpadsmit',
+    'deviņpadsmit',
+    'divdesmit'
 ];
 
 /** Feminine ordinals in the nominative and genitive, which is all that law packages cite with: `pirmās` → 1. */

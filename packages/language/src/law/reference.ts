@@ -1,7 +1,7 @@
 /**
- * References inside a law package, in the form in which lawyers cite: `14. panta pirmās daļas 3., 4. un 5. punkts, 15. pants`.
- * Without an act they mean the own one; another stands before: `Dzīvojamo telpu īres likuma 24. pants`. `;` begins anew.
- * Stricter than the citations of rules (`packages/law`): no abbreviations, every unit is named.
+ * References inside a law package, in the form in which lawyers cite: `14. panta pirmās daļas 3., 4. un 5. punkts`.
+ * Without an act they mean the own one; another stands before: `Dzīvojamo telpu īres likuma 24. pants`. A semicolon
+ * begins anew. Stricter than the citations of rules (`packages/law`): no abbreviations, every unit is named.
  */
 import { formatAddress, parseAddress, type ActKind, type Address, type AddressStep } from '@normraksts/law';
 import { superscriptOf, ORDINALS } from './numbers.ts';
@@ -23,8 +23,10 @@ export interface ReferenceResult {
 type Level = 'article' | 'paragraph' | 'point' | 'letter';
 const RANK: Record<Level, number> = { article: 0, paragraph: 1, point: 2, letter: 3 };
 const UNIT_STEMS: [RegExp, Level | 'subpoint'][] = [
-    [/^pant(?:s|a|u|ā|i|us|os|iem|am)$/u, 'article'], [/^daļ(?:a|as|u|ā|ai|ām|ās)$/u, 'paragraph'],
-    [/^punkt(?:s|a|u|ā|i|us|os|iem|am)$/u, 'point'], [/^apakšpunkt(?:s|a|u|ā|i|us|os|iem|am)$/u, 'subpoint']
+    [/^pant(?:s|a|u|ā|i|us|os|iem|am)$/u, 'article'],
+    [/^daļ(?:a|as|u|ā|ai|ām|ās)$/u, 'paragraph'],
+    [/^punkt(?:s|a|u|ā|i|us|os|iem|am)$/u, 'point'],
+    [/^apakšpunkt(?:s|a|u|ā|i|us|os|iem|am)$/u, 'subpoint']
 ];
 const TOKEN = /"[^"]*"|\d+(?:\.\d+)*(?:\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?\.?|\p{L}[\p{L}\p{N}]*|,/gu;
 
@@ -135,8 +137,14 @@ class Reader {
 
     private readAct(): boolean {
         for (let length = Math.min(12, this.tokens.length - this.at); length > 0; length--) {
-            const name = this.tokens.slice(this.at, this.at + length).join(' ').toLowerCase();
-            const act = name === 'šā likuma' || name === 'likuma' ? { id: this.scope.act, kind: this.scope.kind } : this.scope.actsByName.get(name);
+            const name = this.tokens
+                .slice(this.at, this.at + length)
+                .join(' ')
+                .toLowerCase();
+            const act =
+                name === 'šā likuma' || name === 'likuma'
+                    ? { id: this.scope.act, kind: this.scope.kind }
+                    : this.scope.actsByName.get(name);
             if (act) {
                 this.act = act.id;
                 this.kind = act.kind;
@@ -173,7 +181,10 @@ export function parseNumbers(text: string): AddressStep[] | undefined {
     if (!match) return undefined;
     const numbers = match[1]!.split('.').map(Number);
     return numbers.map((number, index) => ({
-        kind: 'point', number, superscript: index === numbers.length - 1 ? superscriptOf(match[2]) : 0, letter: ''
+        kind: 'point',
+        number,
+        superscript: index === numbers.length - 1 ? superscriptOf(match[2]) : 0,
+        letter: ''
     }));
 }
 

@@ -11,7 +11,8 @@ export type Inherited = Omit<Sourced, 'location'>;
 /** Reads validity, source and confidence of a unit or statement; what it does not say itself comes from around it. */
 export function readSource(fields: Fields, inherited: Inherited, reporter: Reporter): Inherited {
     const result: Inherited = { ...inherited };
-    result.confidence = fields.choose<Confidence>('ticamība:', CONFIDENCES, inherited.confidence);
+    const least = fields.has('ticamība:') ? 'C' : inherited.confidence;
+    result.confidence = fields.choose<Confidence>('ticamība:', CONFIDENCES, least);
     result.source = fields.text('avots:') ?? inherited.source;
     const from = readDay(fields, 'spēkā no:', reporter);
     if (from) {
@@ -32,7 +33,11 @@ function setOrDelete<T, K extends keyof T>(target: T, key: K, value: T[K] | unde
 }
 
 /** `2023. gada 1. janvārī, ticamība C`; a day of `undefined` is one that is not known. */
-export function readDay(fields: Fields, key: string, reporter: Reporter): { day?: string; confidence?: Confidence } | undefined {
+export function readDay(
+    fields: Fields,
+    key: string,
+    reporter: Reporter
+): { day?: string; confidence?: Confidence } | undefined {
     const text = fields.text(key);
     if (text === undefined) return undefined;
     const [, dayText = '', level] = /^(.*?)(?:,\s*ticamība\s+(\p{L}))?$/u.exec(text) ?? [];

@@ -2,81 +2,133 @@
  * The words that values of fields are made of, and what they stand for. No law in here: only how a law package spells
  * what the model spells in English.
  */
-import type { Act, ActKind, Confidence, Delegation, FactType, Interpretation, LegalDeadline, Matter, PersonCategory } from '@normraksts/law';
+import type {
+    Act,
+    ActKind,
+    Confidence,
+    Delegation,
+    FactType,
+    Interpretation,
+    LegalDeadline,
+    Matter,
+    PersonCategory
+} from '@normraksts/law';
 
 export const ACT_KINDS: Record<string, ActKind> = {
-    'likums': 'law', 'ministru kabineta noteikumi': 'cabinet-regulation', 'saistošie noteikumi': 'regulation'
+    likums: 'law',
+    'ministru kabineta noteikumi': 'cabinet-regulation',
+    'saistošie noteikumi': 'regulation'
 };
 
 /** Names of matters, as `dome nosaka:` and its sisters use them. */
 export const MATTER_NAMES: Record<Matter, string> = {
     'person-category': 'personu kategorijas',
     'eligibility-condition': 'nosacījumi personām',
-    'documents': 'dokumenti',
+    documents: 'dokumenti',
     'refusal-ground': 'atteikuma pamati',
     'refusal-procedure': 'atteikuma kārtība',
     'exclusion-ground': 'izslēgšanas pamati',
-    'registration': 'reģistrēšana',
-    'recognition': 'atzīšana par tiesīgu',
-    'offer': 'telpu piedāvāšana',
+    registration: 'reģistrēšana',
+    recognition: 'atzīšana par tiesīgu',
+    offer: 'telpu piedāvāšana',
     'lease-conditions': 'izīrēšanas nosacījumi',
     'lease-term': 'īres termiņš',
-    'exchange': 'apmaiņa',
+    exchange: 'apmaiņa',
     'specialist-branches': 'speciālistu nozares',
     'specialist-lease': 'izīrēšana speciālistiem',
     'social-status': 'sociālā dzīvokļa statuss',
     'social-lease': 'sociālo dzīvokļu izīrēšana',
     'social-rent': 'sociālā dzīvokļa īres maksa',
-    'benefit': 'pabalsti',
-    'repair': 'remonts un atjaunošana',
+    benefit: 'pabalsti',
+    repair: 'remonts un atjaunošana',
     'lease-from-owner': 'telpu nomāšana',
-    'disposal': 'atsavināšana',
+    disposal: 'atsavināšana',
     'help-type': 'palīdzības veidi',
-    'penalty': 'administratīvā atbildība',
-    'competence': 'kompetence',
-    'appeal': 'apstrīdēšana',
-    'general': 'vispārīgi jautājumi'
+    penalty: 'administratīvā atbildība',
+    competence: 'kompetence',
+    appeal: 'apstrīdēšana',
+    general: 'vispārīgi jautājumi'
 };
 
-export const CONFIDENCES: Record<string, Confidence> = { 'A': 'A', 'B': 'B', 'C': 'C' };
-export const COMPLETENESS: Record<string, Act['complete']> = { 'pilnībā': true, 'daļēji': false };
+export const CONFIDENCES: Record<string, Confidence> = { A: 'A', B: 'B', C: 'C' };
+export const COMPLETENESS: Record<string, Act['complete']> = { pilnībā: true, daļēji: false };
 export const MODES: Record<string, Delegation['mode']> = {
-    'dome nosaka:': 'must', 'dome var noteikt:': 'may', 'dome vispārīgi var noteikt:': 'may', 'piemin noteikumus:': 'reference'
+    'dome nosaka:': 'must',
+    'dome var noteikt:': 'may',
+    'dome vispārīgi var noteikt:': 'may',
+    'piemin noteikumus:': 'reference'
 };
-export const BASIS_USES: Record<string, Delegation['basisUse']> = { 'der': 'valid', 'der vāji': 'weak', 'neder': 'none' };
+export const BASIS_USES: Record<string, Delegation['basisUse']> = { der: 'valid', 'der vāji': 'weak', neder: 'none' };
 /** Said beside the use: the matter alone proves that the delegation is used. */
 export const REQUIRED_IN_BASIS = 'jānorāda';
 export const CONDITIONS: Record<string, Delegation['conditions']> = {
-    'pieļaujami': 'yes', 'nav pieļaujami': 'no', 'strīdīgi': 'contested'
+    pieļaujami: 'yes',
+    'nav pieļaujami': 'no',
+    strīdīgi: 'contested'
 };
-export const ORIGINS: Record<string, PersonCategory['origin']> = { 'likums': 'law', 'dome': 'council' };
+export const ORIGINS: Record<string, PersonCategory['origin']> = { likums: 'law', dome: 'council' };
 export const RESIDENCES: Record<string, PersonCategory['declaredResidence']> = {
-    'prasāma': 'required', 'nav prasāma': 'not-required', 'likums neatbild': 'open'
+    prasāma: 'required',
+    'nav prasāma': 'not-required',
+    'likums neatbild': 'open'
 };
-export const YES_NO: Record<string, boolean> = { 'jā': true, 'nē': false };
+export const YES_NO: Record<string, boolean> = { jā: true, nē: false };
 export const LOW_MEANS_ONLY: Record<string, true> = { 'maznodrošinātām personām': true };
-export const LIST_MODES: Record<string, 'may' | 'must'> = { 'var': 'may', 'obligāti': 'must' };
-export const VALUES: Record<string, FactType['value']> = { 'nav': 'none', 'ilgums': 'duration', 'nauda': 'money', 'skaits': 'number' };
+export const LIST_MODES: Record<string, 'may' | 'must'> = { var: 'may', obligāti: 'must' };
+export const VALUES: Record<string, FactType['value']> = {
+    nav: 'none',
+    ilgums: 'duration',
+    nauda: 'money',
+    skaits: 'number'
+};
 export const STANCES: Record<string, Interpretation['stance']> = {
-    'pārsniedz deleģējumu': 'exceeds', 'nav pieļaujams': 'not-allowed', 'pieļaujams': 'allowed',
-    'iebildumu nav': 'no-objection', 'vērtējams samērīgums': 'proportionality'
+    'pārsniedz deleģējumu': 'exceeds',
+    'nav pieļaujams': 'not-allowed',
+    pieļaujams: 'allowed',
+    'iebildumu nav': 'no-objection',
+    'vērtējams samērīgums': 'proportionality'
 };
 export const GRADES: Record<string, Interpretation['grades'][number]['level']> = {
-    'samērīgs': 'reasonable', 'izvērtējams': 'assess', '1. pakāpe': 1, '2. pakāpe': 2, '3. pakāpe': 3
+    samērīgs: 'reasonable',
+    izvērtējams: 'assess',
+    '1. pakāpe': 1,
+    '2. pakāpe': 2,
+    '3. pakāpe': 3
 };
 export const EVERYBODY = 'visām';
 export const UNKNOWN_DAY = 'nav zināms';
 
 /** Stems of the units of time; longest first where one begins another. */
 export const TIME_UNITS: [RegExp, LegalDeadline['unit']][] = [
-    [/^(?:darba\s+dien|darbdien)/u, 'working-day'], [/^dien/u, 'day'], [/^nedēļ/u, 'week'], [/^mēne/u, 'month'], [/^gad/u, 'year']
+    [/^(?:darba\s+dien|darbdien)/u, 'working-day'],
+    [/^dien/u, 'day'],
+    [/^nedēļ/u, 'week'],
+    [/^mēne/u, 'month'],
+    [/^gad/u, 'year']
 ];
-export const MONTHS_IN: Record<LegalDeadline['unit'], number> = { 'day': 0, 'working-day': 0, 'week': 0, 'month': 1, 'year': 12 };
+export const MONTHS_IN: Record<LegalDeadline['unit'], number> = {
+    day: 0,
+    'working-day': 0,
+    week: 0,
+    month: 1,
+    year: 12
+};
 export const AT_LEAST = /^(?:vismaz|ne mazāk kā|ne agrāk kā)\s+/u;
 export const AT_MOST = /^(?:ne vairāk kā|ne ilgāk kā|ne vēlāk kā|līdz)\s+/u;
 
 const MONTH_STEMS = [
-    'janvār', 'februār', 'mart', 'aprīl', 'maij', 'jūnij', 'jūlij', 'august', 'septembr', 'oktobr', 'novembr', 'decembr'
+    'janvār',
+    'februār',
+    'mart',
+    'aprīl',
+    'maij',
+    'jūnij',
+    'jūlij',
+    'august',
+    'septembr',
+    'oktobr',
+    'novembr',
+    'decembr'
 ];
 
 /** `2022. gada 1. janvārī`, `01.01.2022.` or `2022-01-01` → `2022-01-01`; `undefined` for anything else, also 31 February. */

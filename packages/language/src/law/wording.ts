@@ -1,7 +1,7 @@
 /**
- * How a law package writes word patterns. One pattern per line, or several divided by `|`. Blanks divide the words that must
- * occur; `a/b` one of them; `"pirmā kārta"` words next to each other; `!vārds` a word that must not occur; `sākum…` any word
- * that begins so. The model knows no alternatives: they are multiplied out here.
+ * How a law package writes word patterns. One pattern per line, or several divided by `|`. Blanks divide the words that
+ * must occur; `a/b` one of them; `"pirmā kārta"` words next to each other; `!vārds` a word that must not occur; `sākum…`
+ * any word that begins so. The model knows no alternatives: they are multiplied out here.
  */
 import type { WordPattern } from '@normraksts/law';
 
@@ -44,11 +44,14 @@ function expandWording(source: string): WordPattern[] | undefined {
         }
         if (results.length > LIMIT) return undefined;
     }
-    return pieces.length > forbidden.length && results[0]?.length ? results.map(words => [...words, ...forbidden].join(' ')) : undefined;
+    return pieces.length > forbidden.length && results[0]?.length
+        ? results.map(words => [...words, ...forbidden].join(' '))
+        : undefined;
 }
 
 /** Alternatives of one piece: words, or phrases with `_` between their words. */
 function expandPiece(piece: string): string[] | undefined {
+    if (/^\/|\/\/|\/$/u.test(piece)) return undefined;
     const alternatives: string[] = [];
     for (const alternative of piece.match(/(?:"[^"]*"|[^/"])+/gu) ?? []) {
         const quoted = /^"([^"]+)"$/u.exec(alternative);
@@ -58,7 +61,9 @@ function expandPiece(piece: string): string[] | undefined {
         for (const word of words) {
             const choices = word.split('/');
             if (!choices.every(choice => WORD.test(choice))) return undefined;
-            phrases = phrases.flatMap(start => choices.map(choice => (start ? `${start}_` : '') + choice.replace('...', '…')));
+            phrases = phrases.flatMap(start =>
+                choices.map(choice => (start ? `${start}_` : '') + choice.replace('...', '…'))
+            );
         }
         alternatives.push(...phrases);
     }

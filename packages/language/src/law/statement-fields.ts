@@ -1,0 +1,51 @@
+import { SOURCE_FIELDS } from './source.ts';
+
+const DELEGATION_FIELDS = [
+    ...SOURCE_FIELDS,
+    'personām:',
+    'izņemot:',
+    'palīdzībai:',
+    'robeža:*',
+    'izdošanas pamatā:',
+    'veido grupu:',
+    'tikai:',
+    'nosacījumi:',
+    'papildina:',
+    'atpazīst:*'
+];
+/** Fields that a statement may have; those that end in `*` may stand several times. */
+export const STATEMENT_FIELDS: Record<string, readonly string[]> = {
+    'personu grupa:': [...SOURCE_FIELDS, 'apzīmējums:', 'nosaukums:', 'papildina dome:', 'atpazīst:*'],
+    'kategorija:': [
+        ...SOURCE_FIELDS,
+        'piemērs:',
+        'nosaka:',
+        'grupa:',
+        'deklarēta dzīvesvieta:',
+        'tikai:',
+        'palīdzībai:',
+        'atpazīst:*'
+    ],
+    'dome nosaka:': DELEGATION_FIELDS,
+    'dome var noteikt:': DELEGATION_FIELDS,
+    'dome vispārīgi var noteikt:': DELEGATION_FIELDS,
+    'piemin noteikumus:': DELEGATION_FIELDS,
+    'nedrīkst prasīt:': [...SOURCE_FIELDS, 'personām:', 'izņemot:', 'palīdzībai:', 'saturs:'],
+    'nedrīkst noteikt:': [...SOURCE_FIELDS, 'personām:', 'izņemot:', 'palīdzībai:', 'saturs:'],
+    'slēgts saraksts:': [...SOURCE_FIELDS, 'palīdzībai:', 'piemēro:'],
+    'papildu pamats:': [...SOURCE_FIELDS, 'papildina:', 'atpazīst:*'],
+    'termiņš:': [...SOURCE_FIELDS, 'ilgums:', 'atpazīst:*'],
+    'fakts:': [...SOURCE_FIELDS, 'apzīmējums:', 'vērtība:', 'atpazīst:*'],
+    'viedoklis:': [
+        ...SOURCE_FIELDS,
+        'datums:',
+        'dokuments:',
+        'par faktu:',
+        'par ilgumu:',
+        'personām:',
+        'izņemot:',
+        'nostāja:',
+        'saturs:',
+        'vērtē:*'
+    ]
+};
