@@ -1,5 +1,5 @@
 /** The two languages as the package `language` makes them; here they get what editors need. */
-import { type compileLawPackages, createLawServices, createRegulationServices, LawModule, RegulationModule } from '@normraksts/language';
+import { type compileLawPackages, createLawServices, createRegulationServices, LawModule } from '@normraksts/language';
 import type { LangiumCoreServices, LangiumGeneratedCoreServices, LangiumGeneratedSharedCoreServices, LangiumSharedCoreServices, Module } from 'langium';
 
 const core = createRegulationServices();
@@ -23,4 +23,4 @@ export const LikumsGeneratedModule: Module<LangiumCoreServices, LangiumGenerated
 
 export type LawProblem = ReturnType<typeof compileLawPackages>['problems'][number];
 
-export { LawModule, RegulationModule };
+export { LawModule };

@@ -7,7 +7,7 @@ import type { Language, LocalizedText } from '@normraksts/rules';
  * `{name}` stands for a value.
  */
 
-const TEXTS = {
+export const TEXTS = {
     checkFailed: {
         lv: 'Failu neizdevās pārbaudīt: {reason}. Tā ir kļūda programmā, nevis noteikumos.',
         en: 'The file could not be checked: {reason}. This is a fault of the program, not of the rules.'

@@ -1,3 +1,4 @@
+import { LineLexer, REGULATION_LINES } from '@normraksts/language';
 import type { LawModel } from '@normraksts/law';
 import shippedLaw from '@normraksts/law/law-model.json' with { type: 'json' };
 import { inject, type Module, type PartialLangiumCoreServices } from 'langium';
@@ -16,8 +17,9 @@ import { Validator } from './lifecycle/validator.ts';
 import { LazyLanguageServer } from './lifecycle/lazy-language-server.ts';
 import { IdleLinker, LawAwareIndexManager, noReferenceDescriptions, noScopes } from './lifecycle/lean-build.ts';
 import { connectLawStore, LawFirstWorkspaceManager, UpdateHandler } from './lifecycle/workspace.ts';
+import { FitLexer } from './lifecycle/unfit-files.ts';
 import { RegulationStore } from './regulation-store.ts';
-import { LawModule, LikumsGeneratedModule, NormrakstsGeneratedSharedModule, NoteikumiGeneratedModule, RegulationModule } from './language-parts.ts';
+import { LawModule, LikumsGeneratedModule, NormrakstsGeneratedSharedModule, NoteikumiGeneratedModule } from './language-parts.ts';
 import { Settings } from './settings.ts';
 import { Views } from './view.ts';
 
@@ -51,7 +53,7 @@ export function createServerServices(host: ServerHost, connection?: Connection):
     const context: DefaultSharedModuleContext = { fileSystemProvider: host.fileSystemProvider, ...(connection ? { connection } : {}) };
     const shared = inject(createDefaultSharedModule(context), NormrakstsGeneratedSharedModule, createSharedModule(product));
     const regulation = inject(
-        createDefaultModule({ shared }), NoteikumiGeneratedModule, RegulationModule, languageModule, createProductModule(product), regulationModule, featureModule
+        createDefaultModule({ shared }), NoteikumiGeneratedModule, languageModule, createProductModule(product), regulationModule, featureModule
     ) as Services;
     const law = inject(
         createDefaultModule({ shared }), LikumsGeneratedModule, LawModule, languageModule, createProductModule(product), lawModule
@@ -104,6 +106,9 @@ const languageModule: Module<LangiumServices, PartialLangiumCoreServices> = {
 };
 
 const regulationModule: Module<Services, PartialLangiumServices> = {
+    parser: {
+        Lexer: services => new FitLexer(new LineLexer(services, REGULATION_LINES))
+    },
     validation: {
         DocumentValidator: services =>
             new Validator(services, view => view.findings.map(finding => toDiagnostic(finding, view)))

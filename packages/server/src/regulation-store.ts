@@ -1,7 +1,8 @@
-import { type ResolvedRegulation, resolveRegulation } from '@normraksts/language';
+import { type Problem, readRegulation, type ResolvedRegulation, resolveRegulation } from '@normraksts/language';
 import type { IsoDate, LawIndex } from '@normraksts/law';
-import { checkRegulation, type Finding } from '@normraksts/rules';
+import { checkRegulation, type Finding, toCatalogueFinding } from '@normraksts/rules';
 import type { LangiumDocument } from 'langium';
+import { findFileProblem } from './lifecycle/unfit-files.ts';
 import type { LawStore } from './law-store.ts';
 
 interface Resolved {
@@ -9,6 +10,8 @@ interface Resolved {
     day: IsoDate;
     regulation: ResolvedRegulation;
     findings?: readonly Finding[];
+    /** Why the file was not read at all. */
+    unfit: Problem | undefined;
 }
 
 /** What each document says and what is wrong with it, computed once per version of the document and of the law. */
@@ -27,7 +30,8 @@ export class RegulationStore {
 
     getFindings(document: LangiumDocument): readonly Finding[] {
         const resolved = this.resolve(document);
-        resolved.findings ??= checkRegulation(resolved.regulation, resolved.law, { asOf: resolved.day }).findings;
+        const { regulation, law, day, unfit } = resolved;
+        resolved.findings ??= unfit ? [toCatalogueFinding(unfit)] : checkRegulation(regulation, law, { asOf: day }).findings;
         return resolved.findings;
     }
 
@@ -35,9 +39,12 @@ export class RegulationStore {
         const { index: law, day } = this.lawStore;
         const known = this.resolved.get(document.parseResult);
         if (known?.law === law && known.day === day) return known;
+        const text = document.textDocument.getText();
+        const uri = document.uri.toString();
+        const unfit = findFileProblem(text);
         const root = document.parseResult.value as Parameters<typeof resolveRegulation>[0];
-        const regulation = resolveRegulation(root, document.textDocument.getText(), document.uri.toString(), law, day);
-        const resolved = { law, day, regulation };
+        const regulation = unfit ? readRegulation('', uri, law, day) : resolveRegulation(root, text, uri, law, day);
+        const resolved = { law, day, regulation, unfit };
         this.resolved.set(document.parseResult, resolved);
         return resolved;
     }

@@ -4,6 +4,7 @@ import type { Finding } from '@normraksts/rules';
 import type { LangiumDocument, TextDocument } from 'langium';
 import type { LangiumServices } from 'langium/lsp';
 import type { Location } from 'vscode-languageserver';
+import { findFileProblem } from './lifecycle/unfit-files.ts';
 import { createMessages, type Messages } from './messages.ts';
 import type { Product } from './module.ts';
 import { type Line, readLines } from './text/lines.ts';
@@ -48,7 +49,7 @@ export class Views {
         return {
             uri: document.uri.toString(),
             document: textDocument,
-            text: textDocument.getText(),
+            text: getFitText(textDocument),
             messages: createMessages(settings.language),
             get regulation() {
                 return regulations.getRegulation(document);
@@ -84,10 +85,16 @@ export class Views {
     private getLines(document: LangiumDocument): readonly Line[] {
         let lines = this.lines.get(document.parseResult);
         if (lines === undefined) {
-            const text = document.textDocument.getText();
+            const text = getFitText(document.textDocument);
             lines = readLines(text, this.services.parser.Lexer.tokenize(text), TEXT_TOKENS);
             this.lines.set(document.parseResult, lines);
         }
         return lines;
     }
+}
+
+/** Features treat a file that is not read like an empty one. */
+function getFitText(document: TextDocument): string {
+    const text = document.getText();
+    return findFileProblem(text) ? '' : text;
 }

@@ -25,7 +25,7 @@ describe('outline', () => {
             "  3. Dokumenti",
             "    3.1. Palīdzības likuma 14. panta pirmās daļas 5. punktā minētā …",
             "    3.2. vietējais iedzīvotājs – īres līguma kopiju.",
-            "  4.",
+            "  4. Pārvalde (turpmāk – pārvalde) pieņem lēmumu.",
           ]
         `);
     });

@@ -63,6 +63,15 @@ test.each([
     for (const offset of [0, text.length >> 1, text.length]) askAll(text, offset);
 });
 
+test.each([
+    ['FILE-TOO-LARGE', SAMPLE.repeat(1 + 1_000_000 / SAMPLE.length)],
+    ['FILE-BINARY', `PK\x03\x04\0\0${SAMPLE}`],
+    ['FILE-ENCODING', SAMPLE.replaceAll('ā', '\ufffd')]
+])('%s is said, and nothing else', (code, text) => {
+    expect(open(text).findings.map(finding => finding.code)).toEqual([code]);
+    askAll(text, text.length >> 1);
+});
+
 function timeCheck(text: string): number {
     const start = performance.now();
     const view = open(text);
