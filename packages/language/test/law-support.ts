@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stemKey, words, type Word } from '@normraksts/latvian';
+import { matchPattern, words } from '@normraksts/latvian';
 import type { LawModel } from '@normraksts/law';
 import { compileLawPackages } from '../src/law/compile.ts';
 
@@ -16,31 +16,15 @@ export const generatedModel = (): string => readFileSync(join(LAW, 'src', 'gener
 
 export const compiled = compileLawPackages(lawFiles);
 
-/** What a pattern means, as `WordPattern` says; written for the tests, independent of the matcher of `packages/latvian`. */
-export function fits(pattern: string, text: string): boolean {
-    const all = words(text);
-    return pattern
-        .split(' ')
-        .every(piece =>
-            piece.startsWith('!')
-                ? !all.some(word => fitsWord(piece.slice(1), word))
-                : all.some((_, at) => piece.split('_').every((part, i) => fitsWord(part, all[at + i])))
-        );
-}
-
-function fitsWord(part: string, word: Word | undefined): boolean {
-    if (!word) return false;
-    return part.endsWith('…') ? word.lower.startsWith(part.slice(0, -1).toLowerCase()) : stemKey(part) === word.key;
-}
-
 /** Names of everything whose wordings fit the text, in the order of the model. */
 export function recognise(
     model: LawModel,
     text: string
 ): Record<'categories' | 'facts' | 'groups' | 'grounds', string> {
+    const split = words(text);
     const names = <T extends { wordings: string[] }>(items: T[], name: (item: T) => string): string =>
         items
-            .filter(item => item.wordings.some(wording => fits(wording, text)))
+            .filter(item => item.wordings.some(wording => matchPattern(wording, split) !== undefined))
             .map(name)
             .join(' ');
     const all = model.acts;

@@ -37,7 +37,6 @@ function expandWording(source: string): WordPattern[] | undefined {
         const alternatives = expandPiece(negative ? piece.slice(1) : piece);
         if (!alternatives) return undefined;
         if (negative) {
-            if (alternatives.some(alternative => alternative.includes('_'))) return undefined;
             forbidden.push(...alternatives.map(alternative => `!${alternative}`));
         } else {
             results = results.flatMap(start => alternatives.map(alternative => [...start, alternative]));
