@@ -9,12 +9,12 @@ import { bundleServer, LanguageClient } from './language-client.ts';
 const LAW = `likums "Par kaķiem"
     apzīmējums: KAK
     saite: https://likumi.lv/ta/id/1
-    spēkā no: 2020. gada 1. janvārī
-    redakcija: 2025. gada 1. janvārī
-    ticamība: skatīts
     avots: pārbaude
+    ticamība: A
+    spēkā no: 2020. gada 1. janvārī
+    aptver: daļēji
 
-    3. pants
+    pants 3
         saturs: Kaķi miauj.
 `;
 const RULES = `saistošie noteikumi "Par kaķiem"
