@@ -74,7 +74,7 @@ const HIDDEN: [string, string[]][] = [
     // Proof.
     ['Persona iesniegumam pievieno izziņu, kas apliecina, ka tās dzīvesvieta novadā deklarēta vismaz trīs gadus.', turnedAway(LIMIT)],
     ['Persona iesniedz dokumentu par dzīvesvietas deklarēšanu novadā ne mazāk kā piecus gadus.', turnedAway(FROM_5)],
-    ['Komisija pārbauda, vai palīdzības lūdzējs dzīvesvietu novadā deklarējis vismaz trīs gadus.', turnedAway(LIMIT)],
+    ['Komisija pārbauda, vai palīdzības lūdzējs dzīvesvietu novadā deklarējis vismaz trīs gadus.', everybody(LIMIT)],
     // Having lived here.
     ['Palīdzību var saņemt persona, kura novadā nodzīvojusi ne mazāk kā piecus gadus.', lived(FROM_5)],
     ['Palīdzību var saņemt pašvaldības iedzīvotājs, kurš novada teritorijā dzīvojis vismaz trīs gadus.', lived(LIMIT)],
@@ -177,7 +177,7 @@ const LAWFUL: [string, string[]?][] = [
     ['Pašvaldība palīdz personām, kuras dzīvesvietu deklarējušas pašvaldībai piederošā dzīvojamā telpā ārpus tās administratīvās teritorijas.'],
     // The law lets the council set it, or demands it itself.
     ['Palīdzības likuma 14. panta septītajā daļā minētās personas reģistrē pirmās kārtas reģistrā, ja tās dzīvesvietu novadā deklarējušas vismaz trīs gadus.'],
-    ['Palīdzības likuma 13. panta pirmās daļas 1. punktā minētā persona, kuras dzīvesvieta deklarēta cietušajā dzīvojamā telpā, iesniedz iesniegumu.', [STATUS]],
+    ['Palīdzības likuma 13. panta pirmās daļas 1. punktā minētā persona, kuras dzīvesvieta deklarēta cietušajā dzīvojamā telpā, iesniedz iesniegumu.'],
     ['Personu ar ieslodzījuma vietas izziņu reģistrē, ja tā pirms notiesāšanas dzīvoja novada administratīvajā teritorijā.'],
     // No help in housing matters, or help to others.
     ['Speciālistam dzīvojamo telpu izīrē, ja viņš dzīvesvietu novadā nav deklarējis.'],

@@ -38,7 +38,7 @@ export function findConditions(read: ReadSentence, vocabulary: Vocabulary, today
         }));
     });
     if (candidates.length === 0) return [];
-    const quantities = assignQuantities(candidates, sentence.quantities, sentence.clauses, read.words);
+    const quantities = assignQuantities(candidates, read);
     return candidates.flatMap(candidate => toCondition(read, role, candidate, quantities.get(candidate), today));
 }
 
@@ -100,7 +100,7 @@ function isNegated(words: readonly Word[], span: Span, quantity: Quantity | unde
     for (const word of words.filter(one => one.start < span.end + 1).toReversed()) {
         if (word.end <= span.start - 30) return false;
         if (inQuantity(word)) continue;
-        if (NEGATIONS.has(word.lower)) return true;
+        if (NEGATIONS.has(word.lower)) return word.lower !== 'bez' || !words[words.indexOf(word) + 1]?.lower.startsWith('pārtrauk');
         if (word.end <= span.start && (word.lower === 'un' || word.lower === 'bet' || word.lower === 'vai')) return false;
     }
     return false;

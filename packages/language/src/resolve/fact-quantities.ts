@@ -1,5 +1,6 @@
 import type { Quantity, Word } from '@normraksts/latvian';
 import type { Clause, Span } from './model.ts';
+import type { ReadSentence } from './persons.ts';
 
 /** Which length of time belongs to which fact: the nearest one, unless a verb of its own stands with the length. */
 
@@ -25,28 +26,51 @@ const FINITE = new Set([
     'uztur', 'īsteno', 'veic', 'izglītojas', 'apmeklē', 'nepieder', 'pieder', 'nomā', 'slimo', 'ārstējas', 'pilda', 'sadarbojas', 'derīga', 'derīgu', 'vecāka', 'vecāku'
 ]);
 
+/** What has a length of its own that says nothing of persons: a certificate, a contract. */
+const DOCUMENT_VERB = /^(?:izsnieg|izdo[tš]|noslēg|saņem|derīg|spēkā|iegādā|sagatavo|parakstīt|reģistrētu?s?$)/u;
+const COMPARATIVE = /^(?:īsāk|mazāk|ilgāk|garāk)/u;
+
 /** The length that goes with each hit; a length goes with one hit only. Cost: lengths × hits of the sentence. */
-export function assignQuantities(hits: readonly FactHit[], quantities: readonly Quantity[], clauses: readonly Clause[], words: readonly Word[]): Map<FactHit, Quantity> {
+export function assignQuantities(hits: readonly FactHit[], read: ReadSentence): Map<FactHit, Quantity> {
     const chosen = new Map<FactHit, { quantity: Quantity; apart: number }>();
-    for (const quantity of quantities) {
-        if (!isLength(quantity)) continue;
-        const clause = clauseOf(quantity, clauses, words);
+    for (const scanned of read.sentence.quantities) {
+        if (!isLength(scanned)) continue;
+        const quantity = widen(scanned, read);
+        const clause = clauseOf(quantity, read.sentence.clauses, read.words);
         let best: FactHit | undefined;
         let distance = Infinity;
         for (const hit of hits) {
             if (hit.clause !== clause) continue;
             const apart = gap(quantity, hit.span);
-            if (apart < distance || apart === distance && best && sharesWords(best, hit) && hit.ofLaw && !best.ofLaw
-                || best && hit.ofLaw && !best.ofLaw && sharesWords(best, hit)) {
+            const preferred = best !== undefined && sharesWords(best, hit) && best.ofLaw !== hit.ofLaw;
+            if (preferred ? hit.ofLaw : apart < distance) {
                 best = hit;
                 distance = apart;
             }
         }
-        if (!best?.takesLength || hasOwnVerb(quantity, best)) continue;
+        if (!best?.takesLength || isParted(quantity, best.span, read) || hasOwnVerb(quantity, best)) continue;
         const known = chosen.get(best);
         if (!known || distance < known.apart) chosen.set(best, { quantity, apart: distance });
     }
     return new Map([...chosen].map(([hit, { quantity }]) => [hit, quantity]));
+}
+
+/** `īsāku laiku par diviem gadiem`, `laiku, kas nav īsāks par …`: the comparison stands before a noun of time. */
+function widen(quantity: Quantity, { words }: ReadSentence): Quantity {
+    const at = words.findIndex(word => word.start >= quantity.start);
+    const particle = words[at]?.lower === 'par' || words[at]?.lower === 'kā' || words[at]?.lower === 'nekā' ? at : at - 1;
+    if (quantity.bound !== 'none' || !['par', 'kā', 'nekā'].includes(words[particle]?.lower ?? '') || !LENGTH_NOUN.test(words[particle - 1]?.lower ?? '')) return quantity;
+    const degree = words[particle - 2];
+    if (!degree || !COMPARATIVE.test(degree.lower)) return quantity;
+    const negated = ['ne', 'nav', 'nebūt'].includes(words[particle - 3]?.lower ?? '');
+    const less = /^(?:īsāk|mazāk)/u.test(degree.lower);
+    const start = negated ? words[particle - 3]!.start : degree.start;
+    return { ...quantity, start, bound: less ? (negated ? 'at-least' : 'less-than') : (negated ? 'at-most' : 'more-than') };
+}
+
+/** Does a semicolon stand between them? */
+function isParted(quantity: Quantity, span: Span, { sentence }: ReadSentence): boolean {
+    return sentence.text.slice(Math.min(span.end, quantity.end) - sentence.start, Math.max(span.start, quantity.start) - sentence.start).includes(';');
 }
 
 /** A term or a day since when; not a deadline ("mēneša laikā"), unless it looks back ("pēdējo trīs gadu laikā"). */
@@ -76,7 +100,7 @@ function hasOwnVerb(quantity: Quantity, { span, words }: FactHit): boolean {
     const outside = words.filter(word => word.end <= quantity.start || word.start >= quantity.end);
     const next = outside.find(word => word.start >= quantity.end);
     const inFact = (word: Word): boolean => word.start >= span.start && word.end <= span.end;
-    if (next && !inFact(next) && isForeignVerb(next) && !/^(?:esoš|bijuš)/.test(next.lower)) return true;
+    if (next && !inFact(next) && (isForeignVerb(next) || DOCUMENT_VERB.test(next.lower))) return true;
     const between = outside.filter(word => word.start >= Math.min(span.end, quantity.end) && word.end <= Math.max(span.start, quantity.start));
     const joiner = quantity.start >= span.end ? between.findLast(word => JOINERS.has(word.lower)) : between.find(word => JOINERS.has(word.lower));
     if (!joiner) return false;

@@ -56,6 +56,7 @@ export function isMention(fact: Fact, around: Surroundings): boolean {
     if (isAboutOthers(fact, around.antecedents)) return true;
     if (isObjectOfInformation(fact, around)) return true;
     if (isElsewhereInState(words, fact)) return true;
+    if (inside.some(word => word.lower.startsWith('iedzīvotāj')) && !isInhabitantFor(fact)) return true;
     if (fact.hasLength) return false;
     if (isOfDwelling(words)) return true;
     if (clause.role === 'main' && inside.some(word => DUTY.test(word.lower))) return true;
@@ -92,6 +93,11 @@ function isAboutOthers({ words, span, clause }: Fact, antecedents: readonly Word
 function isElsewhereInState(words: readonly Word[], { span }: Fact): boolean {
     const near = words.filter(word => word.end > span.start - 60 && word.start < span.end + 60);
     return near.some(word => STATE.test(word.lower)) && !near.some(word => /^(?:novad|pilsēt|valstspilsēt|pagast|pašvaldīb|administratīv)/u.test(word.lower));
+}
+
+/** `ir novada iedzīvotājs vismaz piecus gadus`; not `novada iedzīvotājs vismaz divas dienas iepriekš piesakās`. */
+function isInhabitantFor({ words, hasLength }: Fact): boolean {
+    return hasLength && words.some(word => /^(?:ir|bij(?:is|usi|uši|ušas)|būt)$/u.test(word.lower));
 }
 
 /** Declared in a certain dwelling, without a word about the municipality. */

@@ -1,9 +1,10 @@
 import type { Matter } from '@normraksts/law';
 import { wordsIn } from '../sentence/analyse.ts';
 import { findConditions } from './conditions.ts';
+import { findExemptedByLaw } from './exempted-by-law.ts';
 import { findGrounds } from './grounds.ts';
 import type { Norm, NormKind, PersonSet, Sentence, Unit } from './model.ts';
-import { findCategories, findHelpTypes, findPersons, type ReadSentence } from './persons.ts';
+import { findCategories, findHelpTypes, findPersons, type PersonHit, type ReadSentence } from './persons.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const MATTERS: Record<NormKind, Matter[]> = {
@@ -80,23 +81,27 @@ function gatherPersonsOfLists(norms: readonly Norm[], bySentence: ReadonlyMap<Se
     }
 }
 
-/** Takes the persons of exceptions out of the norms to which they belong. */
+/** Takes the persons of exceptions out of the norms to which they belong. Cost: linear, and the norms of each point an exemption speaks of. */
 export function applyExceptions(reads: readonly ReadSentence[], norms: readonly Norm[], vocabulary: Vocabulary, findUnit: (sentence: Sentence) => readonly Unit[]): void {
-    const normOf = new Map(norms.map(norm => [norm.sentence, norm]));
-    for (const read of reads) {
-        const norm = normOf.get(read.sentence)!;
+    const normsOf = new Map<Unit, Norm[]>();
+    norms.forEach((norm, index) => {
+        const read = reads[index]!;
+        const list = normsOf.get(norm.unit);
+        if (list) list.push(norm);
+        else normsOf.set(norm.unit, [norm]);
         const exceptions = read.sentence.clauses.filter(clause => clause.role === 'exception');
         if (exceptions.length > 0) exempt(norm, findCategories(read, exceptions, vocabulary));
-    }
+        exempt(norm, findExemptedByLaw(read, vocabulary));
+    });
+    const exemptWithin = (unit: Unit, hits: readonly PersonHit[]): void => {
+        for (const norm of normsOf.get(unit) ?? []) if (norm.kind !== 'exemption') exempt(norm, hits);
+        unit.children.forEach(child => exemptWithin(child, hits));
+    };
     for (const read of reads) {
         const { sentence } = read;
         if (sentence.kind !== 'exemption') continue;
-        const hits = findCategories(read, sentence.clauses, vocabulary);
-        const targets = findUnit(sentence);
-        for (const norm of norms) {
-            if (norm.sentence === sentence || norm.kind === 'exemption') continue;
-            if (targets.some(unit => isWithin(norm.unit, unit))) exempt(norm, hits);
-        }
+        const hits = [...findCategories(read, sentence.clauses, vocabulary), ...findExemptedByLaw(read, vocabulary)];
+        if (hits.length > 0) findUnit(sentence.intro ?? sentence).forEach(unit => exemptWithin(unit, hits));
     }
 }
 
@@ -105,12 +110,8 @@ export function speaksOfOwnPoint(read: ReadSentence): boolean {
     return read.words.some(word => THIS_POINT.test(word.lower)) || read.words.some(word => word.lower.startsWith('minēt') || word.lower.startsWith('nosacījum') || word.lower.startsWith('prasīb'));
 }
 
-function isWithin(unit: Unit, outer: Unit): boolean {
-    for (let one: Unit | undefined = unit; one; one = one.parent) if (one === outer) return true;
-    return false;
-}
-
-function exempt(norm: Norm, hits: readonly { address: string; span: { start: number; end: number } }[]): void {
+function exempt(norm: Norm, hits: readonly PersonHit[]): void {
+    if (hits.length === 0) return;
     const taken = new Map(hits.map(hit => [hit.address, hit.span]));
     norm.persons.categories = norm.persons.categories.filter(address => !taken.has(address));
     for (const [category, span] of taken) {

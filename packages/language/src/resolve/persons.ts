@@ -85,16 +85,22 @@ export function findPersons(read: ReadSentence, vocabulary: Vocabulary, helpType
 
 /**
  * Does a sentence speak of everybody in the group ("pirmās kārtas reģistrā reģistrē personas, kuras deklarējušas …")
- * or describe persons of its own? It describes if words are left that are neither general nor those of a known fact.
- * Groups without categories of the law are the council's own in any case.
+ * or describe persons of its own? It describes if it adds ("arī"), or if words are left that are neither general nor
+ * those of where persons live. Groups without categories of the law are the council's own in any case.
  */
 function isWholeGroup(read: ReadSentence, vocabulary: Vocabulary, group: string): boolean {
     const ofLaw = vocabulary.view.categories.some(category => category.group === group && category.origin === 'law');
-    if (!ofLaw) return false;
-    if (read.sentence.intro) return false;
+    if (!ofLaw || read.sentence.intro) return false;
+    const main = wordsIn(read.words, read.sentence.clauses.filter(clause => clause.role === 'main'));
+    if (main.some((word, index) => word.lower === 'arī' && main[index - 1]?.lower !== 'kā') || vocabulary.facts.match(main).some(hit => !isResidence(hit.value.id))) return false;
     const clauses = read.sentence.clauses.filter(clause => clause.role === 'relative' || clause.role === 'condition');
     return clauses.every(clause => {
-        const words = wordsIn(read.words, [clause]);
-        return vocabulary.facts.match(words).length > 0;
+        const facts = vocabulary.facts.match(wordsIn(read.words, [clause]));
+        return facts.length > 0 && facts.every(hit => isResidence(hit.value.id));
     });
+}
+
+/** Facts of the law packages about where somebody lives, by the ends of their ids. */
+function isResidence(fact: string): boolean {
+    return fact.endsWith('residence');
 }

@@ -1,6 +1,7 @@
 import type { Delegation, PersonCategory } from '@normraksts/law';
 import type { RuleContext } from '../rule.ts';
 import { ofKind, type Demand } from './demands.ts';
+import { opinionsOn } from './residence.ts';
 
 /** Persons of a demand whom the council itself defines, and the delegations that let it. */
 export interface CouncilPart {
@@ -37,6 +38,6 @@ export function findCouncilPart(context: RuleContext, demand: Demand, conditions
 }
 
 /** Do authorities say how long a term may be? Only then is a gate a matter of proportionality for the category. */
-function isGraded({ law, day }: RuleContext, { condition }: Demand, category: PersonCategory): boolean {
-    return law.interpretationsOn(condition.fact, true, category.address, day).some(opinion => opinion.grades.length > 0);
+function isGraded(context: RuleContext, { condition }: Demand, category: PersonCategory): boolean {
+    return opinionsOn(context, condition, [category]).some(opinion => opinion.grades.length > 0);
 }

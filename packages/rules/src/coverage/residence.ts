@@ -1,18 +1,38 @@
 import type { Interpretation, PersonCategory } from '@normraksts/law';
 import { agree } from '@normraksts/latvian';
-import type { Condition } from '@normraksts/language';
+import type { Condition, Definition, Unit } from '@normraksts/language';
 import type { LocalizedText, RelatedPlace } from '../finding.ts';
 import { localized } from '../l10n.ts';
 import { printProvision } from '../print.ts';
 import type { RuleContext } from '../rule.ts';
-import { collectDemands, type Demand } from './demands.ts';
+import { collectDemands, ofKind, type Demand } from './demands.ts';
 
 /** Facts of the law packages that tie persons to the municipality by where they live. */
 const RESIDENCE_FACTS: readonly string[] = ['declared-residence', 'actual-residence'];
+/** Stances of authorities that object. */
+const OBJECTING: ReadonlySet<string> = new Set(['exceeds', 'not-allowed']);
 const MOST_RELATED = 12;
 
+/**
+ * Demands of residence, in order of the document. A demand that a definition carries into many norms counts once for the
+ * same persons; if the definition is an abbreviation ("… (turpmāk – pretendents)"), where it is made.
+ */
 export function collectResidenceDemands(context: RuleContext): Demand[] {
-    return collectDemands(context).filter(demand => RESIDENCE_FACTS.includes(demand.condition.fact));
+    const abbreviations = new Map<Unit, Definition[]>();
+    for (const definition of context.regulation.definitions) {
+        if (definition.abbreviation && definition.unit) abbreviations.set(definition.unit, [...abbreviations.get(definition.unit) ?? [], definition]);
+    }
+    const told = new Set<string>();
+    return collectDemands(context).filter(demand => {
+        const { condition } = demand;
+        if (!RESIDENCE_FACTS.includes(condition.fact)) return false;
+        const from = condition.via ?? abbreviations.get(demand.norm.unit)?.find(({ bodySpan }) => bodySpan.start <= condition.span.start && condition.span.end <= bodySpan.end);
+        if (!from) return true;
+        const key = `${from.termSpan.start} ${condition.fact} ${condition.months} ${demand.norm.persons.own.join()} ${demand.norm.persons.categories.join()}`;
+        if (told.has(key)) return false;
+        told.add(key);
+        return true;
+    });
 }
 
 export function hasTerm(condition: Condition): boolean {
@@ -22,6 +42,25 @@ export function hasTerm(condition: Condition): boolean {
 /** Demands of a length of residence. */
 export function collectResidenceTerms(context: RuleContext): Demand[] {
     return collectResidenceDemands(context).filter(demand => hasTerm(demand.condition));
+}
+
+/**
+ * The persons of a gate whose right the law itself gives: those of whom residence may not be demanded, and those for whom
+ * an authority objects to a term. Help that the council need not offer is not among them.
+ */
+export function findGateCategories(context: RuleContext, demand: Demand): { categories: PersonCategory[]; exempt: PersonCategory[] } {
+    const { law, day } = context;
+    const exempt = demand.verdicts.map(({ category }) => category)
+        .filter(category => RESIDENCE_FACTS.some(fact => law.prohibitionsOn(fact, category.address, day).length > 0));
+    const categories = ofKind(demand, 'not-delegated', 'forbidden').filter(category => category.origin === 'law'
+        && (exempt.includes(category) || opinionsOn(context, demand.condition, [category]).some(opinion => OBJECTING.has(opinion.stance))));
+    return { categories, exempt };
+}
+
+/** Addresses of all whom a demand hits: own categories, else those of the law; of a gate, the persons whose right the law gives. */
+export function personsHit(context: RuleContext, demand: Demand): string[] {
+    const { own, categories } = demand.norm.persons;
+    return demand.gate ? findGateCategories(context, demand).categories.map(category => category.address) : [...own, ...categories];
 }
 
 /** What authorities say about the demand for any of the categories, each opinion once, in order of the law packages. */

@@ -1,4 +1,4 @@
-import { collectResidenceTerms } from '../../../coverage/residence.ts';
+import { collectResidenceTerms, personsHit } from '../../../coverage/residence.ts';
 import { localized } from '../../../l10n.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -19,11 +19,12 @@ export const resContinuous = defineRule({
         sources: ['PAL:4(1)', 'PASV:46(1)7']
     },
     check(context, report) {
-        for (const { condition, norm } of collectResidenceTerms(context)) {
+        for (const demand of collectResidenceTerms(context)) {
+            const { condition, norm } = demand;
             if (!condition.continuous) continue;
             report({
                 span: condition.span, unit: norm.unit, basis: ['PASV:46(1)7'],
-                persons: [...norm.persons.own, ...norm.persons.categories],
+                persons: personsHit(context, demand),
                 message: localized(
                     'Nepārtraukts deklarēšanas ilgums ir stingrāks, nekā rāda gadu skaits: īss pārtraukums liek skaitīt no jauna. Vai tas ir samērīgi? Prasiet kopējo ilgumu vai pamatojiet paskaidrojuma rakstā.',
                     'An uninterrupted length of residence is stricter than its number shows: a short break starts the count anew. Is it proportionate? Ask for the total length, or justify it in the memorandum.'

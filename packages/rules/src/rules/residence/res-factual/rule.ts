@@ -1,10 +1,13 @@
-import { collectResidenceDemands } from '../../../coverage/residence.ts';
+import { collectResidenceDemands, personsHit } from '../../../coverage/residence.ts';
 import { localized } from '../../../l10n.ts';
 import { printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 import { speaksOfPrison } from '../res-prison/speaks-of-prison.ts';
 
 const SOURCE = 'PAL:4(1)';
+/** A verb of living; "faktiskā dzīvesvieta ir deklarēta" has none and only names declared residence by other words. */
+const LIVING = /(?:^|\s)(?:no)?dzīv(?:o(?!jam)|ojis)|uzturas|mitinās/iu;
+const BOTH = /deklarēt\p{L}*\s+un\s+(?:arī\s+)?(?:faktisk|pastāvīg)|faktisk\p{L}*\s+un\s+(?:arī\s+)?deklarēt/iu;
 
 /** Persons must be declared *and* really live in the municipality: the law asks only for the declaration. */
 export const resFactual = defineRule({
@@ -21,14 +24,15 @@ export const resFactual = defineRule({
     },
     check(context, report) {
         const demands = collectResidenceDemands(context);
+        const declared = new Set(demands.filter(({ condition }) => condition.fact === 'declared-residence').map(({ norm }) => norm));
         for (const demand of demands) {
             const { condition, norm } = demand;
-            if (condition.fact !== 'actual-residence' || speaksOfPrison(condition)) continue;
-            const declared = demands.find(other => other.norm === norm && other.condition.fact === 'declared-residence');
-            if (!declared || overlaps(declared.condition.factSpan, condition.factSpan)) continue;
+            if (condition.fact !== 'actual-residence' || speaksOfPrison(condition) || !declared.has(norm)) continue;
+            const words = context.regulation.text.slice(condition.factSpan.start, condition.factSpan.end);
+            if (!LIVING.test(words) && !BOTH.test(condition.sentence.text)) continue;
             const source = printProvision(SOURCE, context.law);
             report({
-                span: condition.factSpan, unit: norm.unit, basis: [SOURCE], persons: [...norm.persons.own, ...norm.persons.categories],
+                span: condition.factSpan, unit: norm.unit, basis: [SOURCE], persons: personsHit(context, demand),
                 message: localized(
                     `Likums palīdzību saista ar deklarēto dzīvesvietu (${source.lv}); prasība arī faktiski dzīvot pašvaldībā sašaurina saņēmēju loku. Atstājiet tikai deklarēto dzīvesvietu.`,
                     `The law ties help to declared residence (${source.en}); demanding that persons really live there as well narrows the circle. Keep declared residence only.`
@@ -37,7 +41,3 @@ export const resFactual = defineRule({
         }
     }
 });
-
-function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-    return a.start < b.end && b.start < a.end;
-}

@@ -1,4 +1,4 @@
-import { collectResidenceDemands } from '../../../coverage/residence.ts';
+import { collectResidenceDemands, personsHit } from '../../../coverage/residence.ts';
 import { localized } from '../../../l10n.ts';
 import { printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
@@ -22,11 +22,12 @@ export const resFamilyAll = defineRule({
         sources: [SOURCE]
     },
     check(context, report) {
-        for (const { condition, norm } of collectResidenceDemands(context)) {
+        for (const demand of collectResidenceDemands(context)) {
+            const { condition, norm } = demand;
             if (condition.subject !== 'every-member') continue;
             const source = printProvision(SOURCE, context.law);
             report({
-                span: condition.span, unit: norm.unit, basis: [SOURCE], persons: [...norm.persons.own, ...norm.persons.categories],
+                span: condition.span, unit: norm.unit, basis: [SOURCE], persons: personsHit(context, demand),
                 message: localized(
                     `Likums runā par personu, kura lūdz palīdzību (${source.lv}), nevis par visiem ģimenes locekļiem. Viena citur deklarēta locekļa dēļ palīdzību zaudētu visi.`,
                     `The law speaks of the person who asks for help (${source.en}), not of every member of the family. One member declared elsewhere would cost everybody the help.`

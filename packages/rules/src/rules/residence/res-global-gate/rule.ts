@@ -1,12 +1,11 @@
+import type { Condition } from '@normraksts/language';
 import { leastConfidence, ofKind } from '../../../coverage/demands.ts';
 import { exemptPersons, moveTerm, removeTerm } from '../../../coverage/residence-fixes.ts';
-import { collectResidenceTerms, opinionsOn, printLength, relatedPlaces } from '../../../coverage/residence.ts';
+import { collectResidenceTerms, findGateCategories, opinionsOn, printLength, relatedPlaces } from '../../../coverage/residence.ts';
+import type { LocalizedText } from '../../../finding.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
 import { printPersons, printPositions, printProvisions, toPositions } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
-
-/** Stances of authorities that object. Categories about which nobody does (help that the council need not offer) are not named. */
-const OBJECTING: ReadonlySet<string> = new Set(['exceeds', 'not-allowed']);
 
 /**
  * A length of residence stands where the rules say who may ask for help at all, and so hits persons whose right the law
@@ -36,9 +35,7 @@ export const resGlobalGate = defineRule({
     check(context, report) {
         for (const demand of collectResidenceTerms(context)) {
             if (!demand.gate) continue;
-            const forbidden = ofKind(demand, 'forbidden');
-            const categories = ofKind(demand, 'not-delegated', 'forbidden').filter(category => category.origin === 'law'
-                && (forbidden.includes(category) || opinionsOn(context, demand.condition, [category]).some(opinion => OBJECTING.has(opinion.stance))));
+            const { categories, exempt: forbidden } = findGateCategories(context, demand);
             if (categories.length === 0) continue;
             const persons = categories.map(category => category.address);
             const opinions = opinionsOn(context, demand.condition, categories);
@@ -56,7 +53,7 @@ export const resGlobalGate = defineRule({
                         `A general length of residence (${length.en}) exceeds the delegation: it also hits persons whose right to help the law itself gives: ${provisions.en}.`
                     ),
                     exempt.lv ? localized(`No daļas šo personu nedrīkst prasīt pat deklarētu dzīvesvietu: ${exempt.lv}.`, `Of some of them not even declared residence may be demanded: ${exempt.en}.`) : undefined,
-                    example ? localized(`Piemērs: ${example}, kuras dzīvesvieta šeit deklarēta īsāku laiku, palīdzību nevar pat lūgt.`, `Example: "${example}" who has been declared here for less time cannot even ask for help.`) : undefined,
+                    example ? printExample(example, demand.condition.role) : undefined,
                     opinions.length > 0 ? printPositions(opinions, context.law) : undefined,
                     localized('Pārceliet ilgumu uz domes noteiktajām kategorijām vai paredziet izņēmumu likumā noteiktajām personām.', 'Move the term to the council\'s own categories, or exempt the persons named by the law.')
                 ),
@@ -66,3 +63,9 @@ export const resGlobalGate = defineRule({
         }
     }
 });
+
+function printExample(example: string, role: Condition['role']): LocalizedText {
+    return role === 'order'
+        ? localized(`Piemērs: ja dzīvesvieta šeit deklarēta īsāku laiku, ${example} palīdzību saņem pēc citiem.`, `Example: "${example}" who has been declared here for less time gets help after others.`)
+        : localized(`Piemērs: ja dzīvesvieta šeit deklarēta īsāku laiku, ${example} palīdzību nevar pat lūgt.`, `Example: "${example}" who has been declared here for less time cannot even ask for help.`);
+}

@@ -10,7 +10,7 @@ import { speaksOfPrison } from '../res-prison/speaks-of-prison.ts';
 /**
  * Declared residence is demanded without an exception for persons with a status that cuts across all categories (refugee or
  * alternative status). Reported where the norm touches persons whom the law itself defines; a category that the council
- * creates may be limited to declared residents. Cost: demands × status categories.
+ * creates may be limited to declared residents; who is only served later is not kept out. Cost: demands × status categories.
  */
 export const resRefugee = defineRule({
     meta: {
@@ -33,7 +33,7 @@ export const resRefugee = defineRule({
     check(context, report) {
         const statuses = context.law.getView(context.day).categories.filter(category => category.address.includes('#'));
         for (const demand of collectResidenceDemands(context)) {
-            if (speaksOfPrison(demand.condition)) continue;
+            if (speaksOfPrison(demand.condition) || demand.condition.role === 'order') continue;
             const hit = statuses.filter(category => isHit(context, demand, category));
             if (hit.length === 0) continue;
             const persons = hit.map(category => category.address);
@@ -56,5 +56,5 @@ export const resRefugee = defineRule({
 function isHit({ law, day }: RuleContext, demand: Demand, status: PersonCategory): boolean {
     if (demand.norm.persons.except.some(one => one.category === status.address)) return false;
     if (law.prohibitionsOn(demand.condition.fact, status.address, day).length === 0) return false;
-    return demand.verdicts.some(({ category }) => category.origin === 'law');
+    return demand.verdicts.some(({ category, verdict }) => category.origin === 'law' && verdict.kind !== 'delegated');
 }

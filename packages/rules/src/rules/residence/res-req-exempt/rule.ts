@@ -8,7 +8,7 @@ import { speaksOfPrison } from '../res-prison/speaks-of-prison.ts';
 
 /**
  * Declared residence, with or without a length, is demanded of persons whom the law exempts from it. Persons with a
- * refugee status are told by RES-REFUGEE. Cost: one pass over demands.
+ * refugee status are told by RES-REFUGEE; a mere preference demands nothing. Cost: one pass over demands.
  */
 export const resReqExempt = defineRule({
     meta: {
@@ -30,7 +30,7 @@ export const resReqExempt = defineRule({
     },
     check(context, report) {
         for (const demand of collectResidenceDemands(context)) {
-            if (speaksOfPrison(demand.condition)) continue;
+            if (speaksOfPrison(demand.condition) || demand.condition.role === 'order') continue;
             const categories = ofKind(demand, 'forbidden').filter(category => !category.address.includes('#'));
             if (categories.length === 0) continue;
             const persons = categories.map(category => category.address);

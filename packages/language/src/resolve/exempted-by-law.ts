@@ -1,0 +1,30 @@
+import { contains, type Address } from '@normraksts/law';
+import type { PersonHit, ReadSentence } from './persons.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Persons whom a sentence takes out by naming the provision that protects them: "izņemot Palīdzības likuma 4. panta pirmajā
+ * daļā noteiktos gadījumus", "ja likumā nav noteikts citādi". Cost: citations × prohibitions of the law.
+ */
+export function findExemptedByLaw(read: ReadSentence, vocabulary: Vocabulary): PersonHit[] {
+    const { sentence, words } = read;
+    const clauses = sentence.clauses.filter(clause => clause.role === 'exception' || sentence.kind === 'exemption'
+        || words.some(word => /^(?:citādi|citādāk|savādāk)$/u.test(word.lower) && word.start >= clause.start && word.end <= clause.end));
+    if (clauses.length === 0) return [];
+    const prohibitions = [...vocabulary.view.prohibitionsByFact.values()].flat().filter(one => one.persons.of !== 'all');
+    const found = new Map<Address, PersonHit>();
+    for (const clause of clauses) {
+        const cited = sentence.citations.filter(({ span, citation }) => !citation.self && span.start >= clause.start && span.end <= clause.end);
+        const named = cited.flatMap(({ citation }) => citation.parts.map(part => part.address));
+        const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
+        const whole = cited.length === 0 && /likum\p{L}*/iu.test(text) && /noteikt|paredzēt|minēt/iu.test(text);
+        for (const prohibition of prohibitions) {
+            const own = prohibition.address.replace(/#.*$/, '');
+            if (!whole && !named.some(address => contains(address, own))) continue;
+            for (const category of vocabulary.law.categoriesOf(prohibition.persons, vocabulary.view.day)) {
+                if (!found.has(category.address)) found.set(category.address, { address: category.address, span: { start: clause.start, end: clause.end } });
+            }
+        }
+    }
+    return [...found.values()];
+}
