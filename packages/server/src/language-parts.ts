@@ -1,6 +1,12 @@
 /** The two languages as the package `language` makes them; here they get what editors need. */
 import { type compileLawPackages, createLawServices, createRegulationServices, LawModule } from '@normraksts/language';
-import type { LangiumCoreServices, LangiumGeneratedCoreServices, LangiumGeneratedSharedCoreServices, LangiumSharedCoreServices, Module } from 'langium';
+import type {
+    LangiumCoreServices,
+    LangiumGeneratedCoreServices,
+    LangiumGeneratedSharedCoreServices,
+    LangiumSharedCoreServices,
+    Module
+} from 'langium';
 
 const core = createRegulationServices();
 const lawCore = createLawServices();

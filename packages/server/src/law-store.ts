@@ -1,5 +1,12 @@
 import { compileLawPackages } from '@normraksts/language';
-import { createLawIndex, type IsoDate, type LawIndex, type LawModel, mergeModels, type SourceLocation } from '@normraksts/law';
+import {
+    createLawIndex,
+    type IsoDate,
+    type LawIndex,
+    type LawModel,
+    mergeModels,
+    type SourceLocation
+} from '@normraksts/law';
 import type { LawProblem } from './language-parts.ts';
 import type { Settings } from './settings.ts';
 
@@ -58,7 +65,9 @@ export class LawStore {
         const problems = new Map<string, LawProblem[]>();
         let model = this.shipped();
         if (this.files.size > 0) {
-            const files = [...this.files].map(([name, text]) => ({ name, text })).sort((a, b) => (a.name < b.name ? -1 : 1));
+            const files = [...this.files]
+                .map(([name, text]) => ({ name, text }))
+                .sort((a, b) => (a.name < b.name ? -1 : 1));
             const extra = compileLawPackages(files);
             model = mergeModels(model, extra.model);
             for (const problem of extra.problems) {

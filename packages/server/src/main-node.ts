@@ -5,5 +5,7 @@ import { createNodeHost } from './node-host.ts';
 import { startServer } from './start-server.ts';
 
 const hasTransport = process.argv.some(argument => /^--(?:node-ipc|socket|pipe)\b/.test(argument));
-const connection = hasTransport ? createConnection(ProposedFeatures.all) : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+const connection = hasTransport
+    ? createConnection(ProposedFeatures.all)
+    : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
 startServer(connection, createNodeHost(import.meta.url));

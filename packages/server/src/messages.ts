@@ -19,29 +19,59 @@ export const TEXTS = {
     },
     generateFailed: { lv: 'Dokumentu neizdevās izveidot: {reason}', en: 'The document could not be made: {reason}' },
 
-    delegationMust: { lv: 'Deleģējums: pašvaldībai **jānosaka** {matters}', en: 'Delegation: the council **must** regulate {matters}' },
-    delegationMay: { lv: 'Deleģējums: pašvaldība **var noteikt** {matters}', en: 'Delegation: the council **may** regulate {matters}' },
-    delegationReference: { lv: 'Norma tikai pieņem, ka ir noteikumi par: {matters}', en: 'Only presupposes rules on: {matters}' },
+    delegationMust: {
+        lv: 'Deleģējums: pašvaldībai **jānosaka** {matters}',
+        en: 'Delegation: the council **must** regulate {matters}'
+    },
+    delegationMay: {
+        lv: 'Deleģējums: pašvaldība **var noteikt** {matters}',
+        en: 'Delegation: the council **may** regulate {matters}'
+    },
+    delegationReference: {
+        lv: 'Norma tikai pieņem, ka ir noteikumi par: {matters}',
+        en: 'Only presupposes rules on: {matters}'
+    },
     delegationFor: { lv: 'attiecībā uz: {persons}', en: 'for: {persons}' },
     delegationAll: { lv: 'attiecībā uz visām likuma personām', en: 'for all persons of the law' },
-    delegationConditionsNo: { lv: 'papildu nosacījumi saņemšanai nav atļauti', en: 'no further conditions of eligibility' },
+    delegationConditionsNo: {
+        lv: 'papildu nosacījumi saņemšanai nav atļauti',
+        en: 'no further conditions of eligibility'
+    },
     delegationConditionsContested: {
         lv: 'par papildu nosacījumiem iestāžu viedokļi atšķiras',
         en: 'authorities differ on further conditions'
     },
     basisValid: { lv: 'Der par izdošanas pamatu.', en: 'May stand in the basis clause.' },
-    basisWeak: { lv: 'Par izdošanas pamatu praksē lieto, bet tas ir vājš.', en: 'Used in basis clauses, but a weak basis.' },
+    basisWeak: {
+        lv: 'Par izdošanas pamatu praksē lieto, bet tas ir vājš.',
+        en: 'Used in basis clauses, but a weak basis.'
+    },
     basisNone: { lv: 'Par izdošanas pamatu neder.', en: 'Not a basis for rules.' },
-    closedList: { lv: 'Slēgts saraksts ({matter}): noteikumi to nedrīkst papildināt', en: 'Closed list ({matter}): rules may not extend it' },
-    closedListExtension: { lv: 'papildināt var tikai saskaņā ar {address}: {limit}', en: 'may be extended only under {address}: {limit}' },
+    closedList: {
+        lv: 'Slēgts saraksts ({matter}): noteikumi to nedrīkst papildināt',
+        en: 'Closed list ({matter}): rules may not extend it'
+    },
+    closedListExtension: {
+        lv: 'papildināt var tikai saskaņā ar {address}: {limit}',
+        en: 'may be extended only under {address}: {limit}'
+    },
     category: { lv: 'Personu kategorija: **{name}**', en: 'Category of persons: **{name}**' },
     categoryGroup: { lv: 'Personu grupa: **{name}**', en: 'Group of persons: **{name}**' },
     categoryCouncil: { lv: 'kategoriju nosaka pašvaldība', en: 'the council defines the category' },
     lowMeansOnly: { lv: 'tikai maznodrošinātas personas', en: 'only persons of low means' },
-    residenceRequired: { lv: 'deklarēto dzīvesvietu prasa pats likums', en: 'the law itself requires declared residence' },
-    residenceNotRequired: { lv: 'deklarēto dzīvesvietu likums neprasa', en: 'the law does not require declared residence' },
+    residenceRequired: {
+        lv: 'deklarēto dzīvesvietu prasa pats likums',
+        en: 'the law itself requires declared residence'
+    },
+    residenceNotRequired: {
+        lv: 'deklarēto dzīvesvietu likums neprasa',
+        en: 'the law does not require declared residence'
+    },
     prohibition: { lv: 'Aizliegums: {text}', en: 'Prohibition: {text}' },
-    deadline: { lv: 'Termiņš ({subject}): {bound} {amount} {unit}', en: 'Deadline ({subject}): {bound} {amount} {unit}' },
+    deadline: {
+        lv: 'Termiņš ({subject}): {bound} {amount} {unit}',
+        en: 'Deadline ({subject}): {bound} {amount} {unit}'
+    },
     atMost: { lv: 'ne vairāk kā', en: 'at most' },
     atLeast: { lv: 'ne mazāk kā', en: 'at least' },
     positions: { lv: 'Iestāžu viedokļi', en: 'Positions of authorities' },
@@ -52,12 +82,18 @@ export const TEXTS = {
     repealed: { lv: '**Vairs nav spēkā** (kopš {since}).', en: '**No longer in force** (since {since}).' },
     actNotInForce: { lv: '**Akts {day} nav spēkā.**', en: '**The act is not in force on {day}.**' },
     successor: { lv: 'Tagad par to: {address}.', en: 'Now regulated by {address}.' },
-    unknownProvision: { lv: 'Tiesību aktu pakotnēs šādas vienības nav.', en: 'The law packages know no such provision.' },
+    unknownProvision: {
+        lv: 'Tiesību aktu pakotnēs šādas vienības nav.',
+        en: 'The law packages know no such provision.'
+    },
     unknownAct: { lv: 'Šā akta tiesību aktu pakotnēs nav.', en: 'The law packages do not know this act.' },
     confidenceA: { lv: 'skatīts aktā', en: 'seen in the text' },
     confidenceB: { lv: 'no citiem avotiem', en: 'second-hand' },
     confidenceC: { lv: 'nepārbaudīts', en: 'unverified' },
-    lawFacts: { lv: 'Tiesību stāvoklis: {day} · {confidence} · {source}', en: 'State of the law: {day} · {confidence} · {source}' },
+    lawFacts: {
+        lv: 'Tiesību stāvoklis: {day} · {confidence} · {source}',
+        en: 'State of the law: {day} · {confidence} · {source}'
+    },
     openOfficial: { lv: 'Atvērt oficiālo tekstu', en: 'Open the official text' },
     linkTooltip: { lv: 'Atvērt likumi.lv: {address}', en: 'Open likumi.lv: {address}' },
 
@@ -65,9 +101,15 @@ export const TEXTS = {
     abbreviationMeans: { lv: '**{term}** ir saīsinājums: {text}', en: '**{term}** abbreviates: {text}' },
     definedInPoint: { lv: 'Definēts {number} punktā.', en: 'Defined in point {number}' },
     definedInSubpoint: { lv: 'Definēts {number} apakšpunktā.', en: 'Defined in subpoint {number}' },
-    termConditions: { lv: 'Definīcija satur nosacījumus: {conditions}.', en: 'The definition carries conditions: {conditions}.' },
+    termConditions: {
+        lv: 'Definīcija satur nosacījumus: {conditions}.',
+        en: 'The definition carries conditions: {conditions}.'
+    },
     pointNamed: { lv: '**{number}** {name}', en: '**{number}** {name}' },
-    unknownName: { lv: 'Šajos noteikumos nekas nav nosaukts „{name}”.', en: 'Nothing in these rules is named “{name}”.' },
+    unknownName: {
+        lv: 'Šajos noteikumos nekas nav nosaukts „{name}”.',
+        en: 'Nothing in these rules is named “{name}”.'
+    },
 
     readAs: { lv: 'Teikums nolasīts kā: **{kind}**', en: 'Read as: **{kind}**' },
     readFree: { lv: 'Brīvs teksts: par normu netiek uzskatīts.', en: 'Free text: not read as a norm.' },
@@ -88,15 +130,27 @@ export const TEXTS = {
     conditionNotDemanded: { lv: 'netiek prasīts, bet pieminēts', en: 'mentioned, not demanded' },
     conditionVia: { lv: 'slēpjas definīcijā „{term}”', en: 'hidden in the definition “{term}”' },
     subjectPerson: { lv: 'attiecas uz personu pašu', en: 'about the person' },
-    subjectEvery: { lv: 'attiecas uz katru ģimenes vai mājsaimniecības locekli', en: 'about every member of the family or household' },
-    subjectSome: { lv: 'pietiek ar vienu ģimenes vai mājsaimniecības locekli', en: 'about some member of the family or household' },
+    subjectEvery: {
+        lv: 'attiecas uz katru ģimenes vai mājsaimniecības locekli',
+        en: 'about every member of the family or household'
+    },
+    subjectSome: {
+        lv: 'pietiek ar vienu ģimenes vai mājsaimniecības locekli',
+        en: 'about some member of the family or household'
+    },
 
-    wrapFree: { lv: 'Ielikt pēdiņās (brīvs teksts, nevis norma)', en: 'Put in quotation marks (free text, not a norm)' },
+    wrapFree: {
+        lv: 'Ielikt pēdiņās (brīvs teksts, nevis norma)',
+        en: 'Put in quotation marks (free text, not a norm)'
+    },
     fixAll: { lv: 'Izlabot visu, ko var izlabot droši', en: 'Repair everything that can be repaired safely' },
 
     renameNothing: { lv: 'Te nav nekā, ko var pārdēvēt.', en: 'There is nothing to rename here.' },
     renameEmpty: { lv: 'Nosaukums nevar būt tukšs.', en: 'A name cannot be empty.' },
-    renameSigns: { lv: 'Nosaukumā nevar būt figūriekavu, rindas beigu vai „//”.', en: 'A name cannot contain braces, line ends or “//”.' },
+    renameSigns: {
+        lv: 'Nosaukumā nevar būt figūriekavu, rindas beigu vai „//”.',
+        en: 'A name cannot contain braces, line ends or “//”.'
+    },
     renameNumber: { lv: 'Nosaukums nevar sākties ar numuru.', en: 'A name cannot start with a number.' },
     renameTaken: { lv: 'Nosaukums „{name}” jau ir lietots.', en: 'The name “{name}” is already in use.' },
     renameUndeclined: {
@@ -169,7 +223,10 @@ export const KIND_NAMES: Record<NormKind, LocalizedText> = {
     benefit: { lv: 'pabalsts', en: 'benefit' },
     penalty: { lv: 'sods', en: 'penalty' },
     fee: { lv: 'maksa', en: 'fee' },
-    'delegation-down': { lv: 'regulējuma nodošana citai institūcijai', en: 'handing the regulation on to another body' },
+    'delegation-down': {
+        lv: 'regulējuma nodošana citai institūcijai',
+        en: 'handing the regulation on to another body'
+    },
     repeal: { lv: 'spēka zaudēšana', en: 'repeal' },
     'entry-into-force': { lv: 'stāšanās spēkā', en: 'entry into force' },
     transition: { lv: 'pāreja', en: 'transition' },
@@ -209,7 +266,8 @@ export function createMessages(language: Language): Messages {
     return {
         language,
         pick,
-        text: (key, values = {}) => TEXTS[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
+        text: (key, values = {}) =>
+            TEXTS[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
         date: day => (language === 'lv' ? day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1.') : day),
         stance: stance => (STANCES[stance] ? pick(STANCES[stance]) : stance),
         unit: unit => (UNITS[unit] ? pick(UNITS[unit]) : unit),

@@ -3,8 +3,13 @@ import type { LawModel } from '@normraksts/law';
 import shippedLaw from '@normraksts/law/law-model.json' with { type: 'json' };
 import { inject, type Module, type PartialLangiumCoreServices } from 'langium';
 import {
-    createDefaultModule, createDefaultSharedModule, type DefaultSharedModuleContext, type LangiumServices, type LangiumSharedServices,
-    type PartialLangiumServices, type PartialLangiumSharedServices
+    createDefaultModule,
+    createDefaultSharedModule,
+    type DefaultSharedModuleContext,
+    type LangiumServices,
+    type LangiumSharedServices,
+    type PartialLangiumServices,
+    type PartialLangiumSharedServices
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { toDiagnostic, toLawDiagnostic } from './features/diagnostics.ts';
@@ -19,7 +24,12 @@ import { IdleLinker, LawAwareIndexManager, noReferenceDescriptions, noScopes } f
 import { connectLawStore, LawFirstWorkspaceManager, UpdateHandler } from './lifecycle/workspace.ts';
 import { FitLexer } from './lifecycle/unfit-files.ts';
 import { RegulationStore } from './regulation-store.ts';
-import { LawModule, LikumsGeneratedModule, NormrakstsGeneratedSharedModule, NoteikumiGeneratedModule } from './language-parts.ts';
+import {
+    LawModule,
+    LikumsGeneratedModule,
+    NormrakstsGeneratedSharedModule,
+    NoteikumiGeneratedModule
+} from './language-parts.ts';
 import { Settings } from './settings.ts';
 import { Views } from './view.ts';
 
@@ -50,13 +60,30 @@ export interface ServerServices {
 /** All services of the server. Without a connection they serve tests and other tools. */
 export function createServerServices(host: ServerHost, connection?: Connection): ServerServices {
     const product = createProduct(host);
-    const context: DefaultSharedModuleContext = { fileSystemProvider: host.fileSystemProvider, ...(connection ? { connection } : {}) };
-    const shared = inject(createDefaultSharedModule(context), NormrakstsGeneratedSharedModule, createSharedModule(product));
+    const context: DefaultSharedModuleContext = {
+        fileSystemProvider: host.fileSystemProvider,
+        ...(connection ? { connection } : {})
+    };
+    const shared = inject(
+        createDefaultSharedModule(context),
+        NormrakstsGeneratedSharedModule,
+        createSharedModule(product)
+    );
     const regulation = inject(
-        createDefaultModule({ shared }), NoteikumiGeneratedModule, languageModule, createProductModule(product), regulationModule, featureModule
+        createDefaultModule({ shared }),
+        NoteikumiGeneratedModule,
+        languageModule,
+        createProductModule(product),
+        regulationModule,
+        featureModule
     ) as Services;
     const law = inject(
-        createDefaultModule({ shared }), LikumsGeneratedModule, LawModule, languageModule, createProductModule(product), lawModule
+        createDefaultModule({ shared }),
+        LikumsGeneratedModule,
+        LawModule,
+        languageModule,
+        createProductModule(product),
+        lawModule
     ) as Services;
     shared.ServiceRegistry.register(regulation);
     shared.ServiceRegistry.register(law);
@@ -68,7 +95,14 @@ function createProduct(host: ServerHost): Product {
     const settings = new Settings();
     const lawStore = new LawStore(() => host.lawModel ?? (shippedLaw as LawModel), settings);
     lawStore.lawsFolder = host.lawsFolder;
-    return { host, settings, lawStore, regulations: new RegulationStore(lawStore), docsFolder: host.docsFolder, client: { snippets: false } };
+    return {
+        host,
+        settings,
+        lawStore,
+        regulations: new RegulationStore(lawStore),
+        docsFolder: host.docsFolder,
+        client: { snippets: false }
+    };
 }
 
 function createSharedModule(product: Product): Module<LangiumSharedServices, PartialLangiumSharedServices> {
@@ -119,7 +153,9 @@ const lawModule: Module<Services, PartialLangiumServices> = {
     validation: {
         DocumentValidator: services =>
             new Validator(services, view =>
-                services.normraksts.Product.lawStore.getProblems(view.uri).map(problem => toLawDiagnostic(problem, view))
+                services.normraksts.Product.lawStore
+                    .getProblems(view.uri)
+                    .map(problem => toLawDiagnostic(problem, view))
             )
     },
     lsp: {

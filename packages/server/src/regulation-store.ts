@@ -31,7 +31,9 @@ export class RegulationStore {
     getFindings(document: LangiumDocument): readonly Finding[] {
         const resolved = this.resolve(document);
         const { regulation, law, day, unfit } = resolved;
-        resolved.findings ??= unfit ? [toCatalogueFinding(unfit)] : checkRegulation(regulation, law, { asOf: day }).findings;
+        resolved.findings ??= unfit
+            ? [toCatalogueFinding(unfit)]
+            : checkRegulation(regulation, law, { asOf: day }).findings;
         return resolved.findings;
     }
 

@@ -7,8 +7,15 @@ import { recheckAll } from './lifecycle/workspace.ts';
 import { createMessages } from './messages.ts';
 import { createServerServices, type ServerServices } from './module.ts';
 import {
-    GENERATE, type GenerateParams, type GenerateResult, type InitializationOptions, LAW_STATE, type LawStateParams, PREVIEW,
-    type PreviewParams, type PreviewResult
+    GENERATE,
+    type GenerateParams,
+    type GenerateResult,
+    type InitializationOptions,
+    LAW_STATE,
+    type LawStateParams,
+    PREVIEW,
+    type PreviewParams,
+    type PreviewResult
 } from './protocol.ts';
 import { toBase64 } from './text/base64.ts';
 
@@ -30,8 +37,12 @@ export function startServer(connection: Connection, host: ServerHost): ServerSer
     product.settings.onChange(() => {
         recheckAll(shared).catch(error => console.error(error));
     });
-    connection.onRequest(new RequestType<GenerateParams, GenerateResult, void>(GENERATE), (params, token) => answerGenerate(services, params, token));
-    connection.onRequest(new RequestType<PreviewParams, PreviewResult, void>(PREVIEW), (params, token) => answerPreview(services, params, token));
+    connection.onRequest(new RequestType<GenerateParams, GenerateResult, void>(GENERATE), (params, token) =>
+        answerGenerate(services, params, token)
+    );
+    connection.onRequest(new RequestType<PreviewParams, PreviewResult, void>(PREVIEW), (params, token) =>
+        answerPreview(services, params, token)
+    );
     startLanguageServer(shared);
     return services;
 }
@@ -56,7 +67,11 @@ function announceLawState({ shared, product }: ServerServices, connection: Conne
 
 type Made = { ok: true; bytes: Uint8Array; document: LangiumDocument } | { ok: false; message: string };
 
-async function makeDocument(services: ServerServices, { uri, format }: GenerateParams, token: CancellationToken): Promise<Made> {
+async function makeDocument(
+    services: ServerServices,
+    { uri, format }: GenerateParams,
+    token: CancellationToken
+): Promise<Made> {
     const { product } = services;
     const messages = createMessages(product.settings.language);
     try {
@@ -69,17 +84,28 @@ async function makeDocument(services: ServerServices, { uri, format }: GenerateP
     } catch (error) {
         if (token.isCancellationRequested) throw error;
         console.error(error);
-        return { ok: false, message: messages.text('generateFailed', { reason: error instanceof Error ? error.message : String(error) }) };
+        return {
+            ok: false,
+            message: messages.text('generateFailed', { reason: error instanceof Error ? error.message : String(error) })
+        };
     }
 }
 
-async function answerGenerate(services: ServerServices, params: GenerateParams, token: CancellationToken): Promise<GenerateResult> {
+async function answerGenerate(
+    services: ServerServices,
+    params: GenerateParams,
+    token: CancellationToken
+): Promise<GenerateResult> {
     const made = await makeDocument(services, params, token);
     if (!made.ok) return made;
     return { ok: true, fileName: `${getBaseName(made.document.uri)}.${params.format}`, base64: toBase64(made.bytes) };
 }
 
-async function answerPreview(services: ServerServices, { uri }: PreviewParams, token: CancellationToken): Promise<PreviewResult> {
+async function answerPreview(
+    services: ServerServices,
+    { uri }: PreviewParams,
+    token: CancellationToken
+): Promise<PreviewResult> {
     const made = await makeDocument(services, { uri, format: 'html' }, token);
     return { html: made.ok ? new TextDecoder().decode(made.bytes) : toMessagePage(made.message) };
 }

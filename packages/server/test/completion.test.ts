@@ -13,7 +13,9 @@ function labelsAt(marked: string, trigger?: string): string[] {
 function takeFirst(marked: string): string {
     const { view, offset } = openMarked(marked);
     const [item] = complete(view, { offset, snippets: true }).items;
-    return applyEdits(view, [item!.textEdit as never]).split('\n').at(-1)!;
+    return applyEdits(view, [item!.textEdit as never])
+        .split('\n')
+        .at(-1)!;
 }
 
 const POINT = 'punkts A\n    ';
@@ -25,16 +27,50 @@ test.each([
     ['values', 'statuss: p<|>', ['projekts', 'pieņemti']],
     ['parts of a point', `${POINT}pama<|>`, ['pamatojums:']],
     ['a case word in braces', `${POINT}Sk. {punkta<|>`, ['punktā', 'punkta', 'punktam']],
-    ['names of points', 'punkts Iesniegums\n    A.\npunkts Dokumenti\n    Sk. {punktā <|>', ['Iesniegums', 'Dokumenti']],
-    ['names without diacritics', 'punkts Pieteikšanās\n    A.\npunkts B\n    Sk. {punktā pieteiks<|>', ['Pieteikšanās']],
-    ['acts in the basis clause', `${BASIS}Palīdzības likuma 15. pantu, <|>`, ['likuma "Par palīdzību dzīvokļa jautājumu risināšanā"']],
+    [
+        'names of points',
+        'punkts Iesniegums\n    A.\npunkts Dokumenti\n    Sk. {punktā <|>',
+        ['Iesniegums', 'Dokumenti']
+    ],
+    [
+        'names without diacritics',
+        'punkts Pieteikšanās\n    A.\npunkts B\n    Sk. {punktā pieteiks<|>',
+        ['Pieteikšanās']
+    ],
+    [
+        'acts in the basis clause',
+        `${BASIS}Palīdzības likuma 15. pantu, <|>`,
+        ['likuma "Par palīdzību dzīvokļa jautājumu risināšanā"']
+    ],
     ['acts from a word', `${POINT}Saskaņā ar palidz<|>`, ['Palīdzības likuma']],
-    ['articles', `${BASIS}Palīdzības likuma <|>`, ['4. panta', '4. pantu', '7. panta', '7. pantu', '14. panta', '14. pantu', '15. pantu']],
+    [
+        'articles',
+        `${BASIS}Palīdzības likuma <|>`,
+        ['4. panta', '4. pantu', '7. panta', '7. pantu', '14. panta', '14. pantu', '15. pantu']
+    ],
     ['articles from a digit', `${BASIS}Palīdzības likuma 1<|>`, ['14. panta', '14. pantu', '15. pantu']],
     ['paragraphs', `${BASIS}Palīdzības likuma 14. panta <|>`, ['pirmās daļas', 'pirmo daļu']],
-    ['points in a sentence', `${POINT}Palīdzības likuma 14. panta pirmās daļas <|>`, ['3. punktā', '5. punktā', '6. punktā']],
-    ['a category', `${POINT}Palīdzību saņem politiski repres<|>`, ['politiski represētas personas', 'politiski represētu personu', 'politiski represētām personām', 'politiski represētās personās']],
-    ['a term', `termini\n    - vietējais iedzīvotājs – persona, kura dzīvo novadā\n${POINT}Palīdzību saņem vietejam<|>`, ['vietējam iedzīvotājam']],
+    [
+        'points in a sentence',
+        `${POINT}Palīdzības likuma 14. panta pirmās daļas <|>`,
+        ['3. punktā', '5. punktā', '6. punktā']
+    ],
+    [
+        'a category',
+        `${POINT}Palīdzību saņem politiski repres<|>`,
+        [
+            'politiski represētas personas',
+            'politiski represētu personu',
+            'politiski represētām personām',
+            'politiski represētās personās'
+        ]
+    ],
+    ['a category from a later word', `${POINT}Palīdzību saņem gadib<|>`, ['bez vecāku gādības palikuši bērni']],
+    [
+        'a term',
+        `termini\n    - vietējais iedzīvotājs – persona, kura dzīvo novadā\n${POINT}Palīdzību saņem vietejam<|>`,
+        ['vietējam iedzīvotājam']
+    ],
     ['nothing in comments', `${POINT}Teksts. // pa<|>`, []]
 ])('%s', (_, marked, expected) => {
     expect(labelsAt(marked)).toEqual(expected);
@@ -42,26 +78,42 @@ test.each([
 
 test.each([
     ['the whole word is replaced', `${POINT}Saskaņā ar palidz<|>ibas`, '    Saskaņā ar Palīdzības likuma '],
-    ['a title in quotation marks', `${BASIS}likuma "Par pal<|>`, '    likuma "Par palīdzību dzīvokļa jautājumu risināšanā" '],
+    [
+        'a title in quotation marks',
+        `${BASIS}likuma "Par pal<|>`,
+        '    likuma "Par palīdzību dzīvokļa jautājumu risināšanā" '
+    ],
     ['the brace is closed', 'punkts Iesniegums\n    Sk. {punktā Ies<|>niegum} te.', '    Sk. {punktā Iesniegums} te.'],
-    ['the citation goes on', `${POINT}Palīdzības likuma 14. panta pir<|>`, '    Palīdzības likuma 14. panta pirmās daļas ']
+    [
+        'the citation goes on',
+        `${POINT}Palīdzības likuma 14. panta pir<|>`,
+        '    Palīdzības likuma 14. panta pirmās daļas '
+    ]
 ])('%s', (_, marked, expected) => {
     expect(takeFirst(marked)).toBe(expected);
 });
 
 test('at the beginning of the basis clause: acts before keywords', () => {
-    expect(labelsAt(`${BASIS}<|>`).slice(0, 2)).toEqual(['likuma "Par palīdzību dzīvokļa jautājumu risināšanā"', 'saistošie noteikumi']);
+    expect(labelsAt(`${BASIS}<|>`).slice(0, 2)).toEqual([
+        'likuma "Par palīdzību dzīvokļa jautājumu risināšanā"',
+        'saistošie noteikumi'
+    ]);
 });
 
 test('at the beginning of a line in a point: sentences before keywords', () => {
     const labels = labelsAt(`${POINT}<|>`);
-    expect(labels.slice(0, 3)).toEqual(SENTENCE_SNIPPETS.slice(0, 3).map(({ snippet }) => toPlainSentence(snippet).split('\n')[0]));
+    expect(labels.slice(0, 3)).toEqual(
+        SENTENCE_SNIPPETS.slice(0, 3).map(({ snippet }) => toPlainSentence(snippet).split('\n')[0])
+    );
     expect(labels).toContain('apakšpunkts');
 });
 
 describe('each sentence is read as a norm of its kind', () => {
     test.each(SENTENCE_SNIPPETS)('$kind: $snippet', ({ kind, snippet }) => {
-        const text = toPlainSentence(snippet).split('\n').map(line => `    ${line}`).join('\n');
+        const text = toPlainSentence(snippet)
+            .split('\n')
+            .map(line => `    ${line}`)
+            .join('\n');
         expect(open(`punkts A\n${text}`).regulation.points[0]!.sentences[0]!.kind).toBe(kind);
     });
 });

@@ -12,10 +12,21 @@ function withFinding(word: string, rest: Partial<Finding> = {}): View {
     const view = open(TEXT);
     const start = TEXT.indexOf(word);
     const finding: Finding = {
-        code: 'RES-TERM-FIRST', severity: 'error', message: { lv: 'Nedrīkst.', en: 'Not allowed.' }, span: { start, end: start + word.length }, basis: [],
-        persons: [], positions: [], related: [], fixes: [], ...rest
+        code: 'RES-TERM-FIRST',
+        severity: 'error',
+        message: { lv: 'Nedrīkst.', en: 'Not allowed.' },
+        span: { start, end: start + word.length },
+        basis: [],
+        persons: [],
+        positions: [],
+        related: [],
+        fixes: [],
+        ...rest
     };
-    return { ...Object.defineProperties({}, Object.getOwnPropertyDescriptors(view)), findings: [finding] } as unknown as View;
+    return {
+        ...Object.defineProperties({}, Object.getOwnPropertyDescriptors(view)),
+        findings: [finding]
+    } as unknown as View;
 }
 
 const print = (view: View) => toDiagnostic(view.findings[0]!, view);
@@ -24,11 +35,20 @@ describe('diagnostics', () => {
     test('range, code, severity and message', () => {
         expect(print(withFinding('5 gadus'))).toEqual({
             range: { start: { line: 1, character: 10 }, end: { line: 1, character: 17 } },
-            severity: 1, code: 'RES-TERM-FIRST', source: 'normraksts', message: 'Nedrīkst.', data: { code: 'RES-TERM-FIRST', fixes: [] }
+            severity: 1,
+            code: 'RES-TERM-FIRST',
+            source: 'normraksts',
+            message: 'Nedrīkst.',
+            data: { code: 'RES-TERM-FIRST', fixes: [] }
         });
     });
 
-    test.each([['error', 1], ['warning', 2], ['info', 3], ['hint', 4]] as const)('%s', (severity, expected) => {
+    test.each([
+        ['error', 1],
+        ['warning', 2],
+        ['info', 3],
+        ['hint', 4]
+    ] as const)('%s', (severity, expected) => {
         expect(print(withFinding('5 gadus', { severity })).severity).toBe(expected);
     });
 
@@ -38,7 +58,9 @@ describe('diagnostics', () => {
             positions: [{ authority: 'TS', stance: 'exceeds', source: 'Ziņojums 2024' }],
             related: [{ message: { lv: 'Te arī.', en: 'Here too.' }, span: { start: 0, end: 6 } }]
         });
-        const related = print(view).relatedInformation!.map(({ location, message }) => `${location.uri === view.uri ? 'rules' : location.uri}: ${message}`);
+        const related = print(view).relatedInformation!.map(
+            ({ location, message }) => `${location.uri === view.uri ? 'rules' : location.uri}: ${message}`
+        );
         expect(related).toEqual([
             'rules: Te arī.',
             'file:///laws/palidzibas.likums: Palīdzības likuma 14. panta pirmās daļas 5. punkts – Politiski represētās personas.',
@@ -62,7 +84,9 @@ describe('code actions', () => {
     };
     const actionsAt = (view: View, character: number, only?: string[]) =>
         collectCodeActions(view, {
-            range: { start: { line: 1, character }, end: { line: 1, character } }, diagnostics: [], ...(only ? { only } : {})
+            range: { start: { line: 1, character }, end: { line: 1, character } },
+            diagnostics: [],
+            ...(only ? { only } : {})
         });
     const edited = (view: View, action: ReturnType<typeof actionsAt>[number]): string =>
         applyEdits(view, (action.edit!.documentChanges![0] as unknown as { edits: never[] }).edits);
@@ -87,6 +111,8 @@ describe('code actions', () => {
 
     test('all safe repairs', () => {
         const view = fixable('5 gadus');
-        expect(actionsAt(view, 0, ['source.fixAll']).map(action => edited(view, action))).toEqual(['punkts A\n    Prasa 3 gadus un vēl 3 gadus.']);
+        expect(actionsAt(view, 0, ['source.fixAll']).map(action => edited(view, action))).toEqual([
+            'punkts A\n    Prasa 3 gadus un vēl 3 gadus.'
+        ]);
     });
 });

@@ -40,10 +40,15 @@ export function textAt(view: View, range: Range): string {
 
 /** Whole text with edits applied. */
 export function applyEdits(view: View, edits: readonly { range: Range; newText: string }[]): string {
-    const sorted = [...edits].sort((a, b) => view.document.offsetAt(b.range.start) - view.document.offsetAt(a.range.start));
+    const sorted = [...edits].sort(
+        (a, b) => view.document.offsetAt(b.range.start) - view.document.offsetAt(a.range.start)
+    );
     let text = view.text;
     for (const { range, newText } of sorted) {
-        text = text.slice(0, view.document.offsetAt(range.start)) + newText + text.slice(view.document.offsetAt(range.end));
+        text =
+            text.slice(0, view.document.offsetAt(range.start)) +
+            newText +
+            text.slice(view.document.offsetAt(range.end));
     }
     return text;
 }

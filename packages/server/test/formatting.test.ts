@@ -17,26 +17,69 @@ const examples = readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })
 
 test('indentation', () => {
     const messy = [
-        '\tsaistošie   noteikumi "A"  ', 'izdoti saskaņā ar:', 'likuma "B" 1. pantu', '', ' // piezīme', '  punkts   Viens', 'Teksts', '   turpinās.  // piezīme',
-        '- a', 'turpinās;', '-- b', 'apakšpunkts C', 'teksts', '- d', 'pamatojums: jo', 'tā', '  nodaļa "N"', '   ', 'termini', '- t – u', '//beigas'
+        '\tsaistošie   noteikumi "A"  ',
+        'izdoti saskaņā ar:',
+        'likuma "B" 1. pantu',
+        '',
+        ' // piezīme',
+        '  punkts   Viens',
+        'Teksts',
+        '   turpinās.  // piezīme',
+        '- a',
+        'turpinās;',
+        '-- b',
+        'apakšpunkts C',
+        'teksts',
+        '- d',
+        'pamatojums: jo',
+        'tā',
+        '  nodaļa "N"',
+        '   ',
+        'termini',
+        '- t – u',
+        '//beigas'
     ].join('\n');
-    expect(format(messy)).toBe([
-        'saistošie   noteikumi "A"', 'izdoti saskaņā ar:', '    likuma "B" 1. pantu', '', '// piezīme', 'punkts Viens', '    Teksts', '    turpinās.  // piezīme',
-        '    - a', '      turpinās;', '        -- b', '    apakšpunkts C', '        teksts', '        - d', '    pamatojums: jo', '        tā', 'nodaļa "N"', '', 'termini',
-        '    - t – u', '//beigas'
-    ].join('\n'));
+    expect(format(messy)).toBe(
+        [
+            'saistošie   noteikumi "A"',
+            'izdoti saskaņā ar:',
+            '    likuma "B" 1. pantu',
+            '',
+            '// piezīme',
+            'punkts Viens',
+            '    Teksts',
+            '    turpinās.  // piezīme',
+            '    - a',
+            '      turpinās;',
+            '        -- b',
+            '    apakšpunkts C',
+            '        teksts',
+            '        - d',
+            '    pamatojums: jo',
+            '        tā',
+            'nodaļa "N"',
+            '',
+            'termini',
+            '    - t – u',
+            '//beigas'
+        ].join('\n')
+    );
 });
 
-test.each([{ name: 'the sample', text: SAMPLE }, ...examples])('only blanks change, and only once: $name', ({ text }) => {
-    const once = format(text);
-    expect(once.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
-    expect(once.split('\n').length).toBe(text.split('\n').length);
-    expect(format(once)).toBe(once);
-});
-
-test.each([['CRLF', 'punkts A\r\nTeksts.  \r\n', 'punkts A\r\n    Teksts.\r\n'], ['a byte order mark', '\ufeff  punkts A', '\ufeffpunkts A'], ['nothing', '', '']])(
-    '%s',
-    (_, text, expected) => {
-        expect(format(text)).toBe(expected);
+test.each([{ name: 'the sample', text: SAMPLE }, ...examples])(
+    'only blanks change, and only once: $name',
+    ({ text }) => {
+        const once = format(text);
+        expect(once.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
+        expect(once.split('\n').length).toBe(text.split('\n').length);
+        expect(format(once)).toBe(once);
     }
 );
+
+test.each([
+    ['CRLF', 'punkts A\r\nTeksts.  \r\n', 'punkts A\r\n    Teksts.\r\n'],
+    ['a byte order mark', '\ufeff  punkts A', '\ufeffpunkts A'],
+    ['nothing', '', '']
+])('%s', (_, text, expected) => {
+    expect(format(text)).toBe(expected);
+});

@@ -55,7 +55,9 @@ export class LanguageClient {
 
     request<T>(method: string, params: unknown = null): Promise<T> {
         const id = this.nextId++;
-        const answer = new Promise<T>((resolve, reject) => this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject }));
+        const answer = new Promise<T>((resolve, reject) =>
+            this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject })
+        );
         this.send({ id, method, params });
         return answer;
     }
@@ -82,7 +84,10 @@ export class LanguageClient {
         this.buffer = Buffer.concat([this.buffer, chunk]);
         for (;;) {
             const head = this.buffer.indexOf('\r\n\r\n');
-            const length = head < 0 ? undefined : Number(/Content-Length: (\d+)/i.exec(this.buffer.toString('latin1', 0, head))?.[1]);
+            const length =
+                head < 0
+                    ? undefined
+                    : Number(/Content-Length: (\d+)/i.exec(this.buffer.toString('latin1', 0, head))?.[1]);
             if (length === undefined || this.buffer.length < head + 4 + length) return;
             const body = this.buffer.toString('utf8', head + 4, head + 4 + length);
             this.buffer = this.buffer.subarray(head + 4 + length);
@@ -97,7 +102,10 @@ export class LanguageClient {
             if (error) waiting?.reject(new Error(error.message));
             else waiting?.resolve(result);
         } else if (id !== undefined) {
-            const answer = method === 'workspace/configuration' ? (params as { items: unknown[] }).items.map(() => this.settings) : null;
+            const answer =
+                method === 'workspace/configuration'
+                    ? (params as { items: unknown[] }).items.map(() => this.settings)
+                    : null;
             this.send({ id, result: answer });
         } else {
             this.notifications.push({ method, params });

@@ -40,22 +40,55 @@ const act: Act = {
         provision('PAL:15', 'Dome nosaka citas personas.')
     ],
     groups: [
-        { ...sourced(), id: 'first', address: 'PAL:14', name: 'personas, kuras nodrošina pirmām kārtām', wordings: ['pirm… kārt…'], openToCouncil: false }
+        {
+            ...sourced(),
+            id: 'first',
+            address: 'PAL:14',
+            name: 'personas, kuras nodrošina pirmām kārtām',
+            wordings: ['pirm… kārt…'],
+            openToCouncil: false
+        }
     ],
     categories: [
         {
-            ...sourced(), address: 'PAL:14(1)3', name: 'bez vecāku gādības palikuši bērni', example: 'bez vecāku gādības palicis bērns',
-            wordings: ['bez vecāku gādības palicis bērns'], origin: 'law', group: 'first', helpTypes: [], declaredResidence: 'not-required', lowMeansOnly: false
+            ...sourced(),
+            address: 'PAL:14(1)3',
+            name: 'bez vecāku gādības palikuši bērni',
+            example: 'bez vecāku gādības palicis bērns',
+            wordings: ['bez vecāku gādības palicis bērns'],
+            origin: 'law',
+            group: 'first',
+            helpTypes: [],
+            declaredResidence: 'not-required',
+            lowMeansOnly: false
         },
         {
-            ...sourced(), address: 'PAL:14(1)5', name: 'politiski represētas personas', example: 'politiski represēta persona',
-            wordings: ['politiski represēta persona'], origin: 'law', group: 'first', helpTypes: [], declaredResidence: 'not-required', lowMeansOnly: true
+            ...sourced(),
+            address: 'PAL:14(1)5',
+            name: 'politiski represētas personas',
+            example: 'politiski represēta persona',
+            wordings: ['politiski represēta persona'],
+            origin: 'law',
+            group: 'first',
+            helpTypes: [],
+            declaredResidence: 'not-required',
+            lowMeansOnly: true
         }
     ],
     delegations: [
         {
-            ...sourced(), address: 'PAL:15', mode: 'may', matters: ['person-category', 'eligibility-condition'], persons: { of: ['PAL:15'], except: [] },
-            helpTypes: [], limits: [], basisUse: 'valid', lowMeansOnly: false, conditions: 'yes', general: false, requiredInBasis: false
+            ...sourced(),
+            address: 'PAL:15',
+            mode: 'may',
+            matters: ['person-category', 'eligibility-condition'],
+            persons: { of: ['PAL:15'], except: [] },
+            helpTypes: [],
+            limits: [],
+            basisUse: 'valid',
+            lowMeansOnly: false,
+            conditions: 'yes',
+            general: false,
+            requiredInBasis: false
         }
     ],
     prohibitions: [],
@@ -63,14 +96,25 @@ const act: Act = {
     deadlines: [],
     facts: [
         {
-            ...sourced(), id: 'declared-residence', name: 'deklarētā dzīvesvieta', value: 'duration',
+            ...sourced(),
+            id: 'declared-residence',
+            name: 'deklarētā dzīvesvieta',
+            value: 'duration',
             wordings: ['deklarē… dzīvesviet…']
         }
     ],
     interpretations: [
         {
-            ...sourced(), authority: 'TS', date: '2024-05-01', reference: 'Ziņojums 2024', fact: 'declared-residence', term: true,
-            persons: { of: ['PAL:14(1)'], except: [] }, stance: 'exceeds', text: 'ilgumu prasīt nedrīkst', grades: []
+            ...sourced(),
+            authority: 'TS',
+            date: '2024-05-01',
+            reference: 'Ziņojums 2024',
+            fact: 'declared-residence',
+            term: true,
+            persons: { of: ['PAL:14(1)'], except: [] },
+            stance: 'exceeds',
+            text: 'ilgumu prasīt nedrīkst',
+            grades: []
         }
     ]
 };

@@ -14,12 +14,16 @@ describe('definition', () => {
     ])('of %s', (words, expected) => {
         const { view, offset } = openMarked(mark(words));
         const [link] = findDefinitions(view, offset);
-        expect(link && (link.targetUri === view.uri ? textAt(view, link.targetSelectionRange) : link.targetUri)).toBe(expected);
+        expect(link && (link.targetUri === view.uri ? textAt(view, link.targetSelectionRange) : link.targetUri)).toBe(
+            expected
+        );
     });
 
     test('of an own point by its number', () => {
         const { view, offset } = openMarked('punkts A\n    Teksts.\npunkts B\n    Piemēro šo noteikumu 1. pun<|>ktu.');
-        expect(findDefinitions(view, offset).map(({ targetSelectionRange }) => textAt(view, targetSelectionRange))).toEqual(['A']);
+        expect(
+            findDefinitions(view, offset).map(({ targetSelectionRange }) => textAt(view, targetSelectionRange))
+        ).toEqual(['A']);
     });
 });
 
@@ -29,20 +33,26 @@ describe('references', () => {
         ['vietējais iedzīvotājs – persona', ['11 vietējais iedzīvotājs', '21 vietējais iedzīvotājs']]
     ])('of %s', (words, expected) => {
         const { view, offset } = openMarked(mark(words));
-        expect(findReferences(view, offset, true).map(({ range }) => `${range.start.line} ${textAt(view, range)}`)).toEqual(expected);
+        expect(
+            findReferences(view, offset, true).map(({ range }) => `${range.start.line} ${textAt(view, range)}`)
+        ).toEqual(expected);
         expect(findReferences(view, offset, false)).toHaveLength(expected.length - 1);
         expect(collectHighlights(view, offset)).toHaveLength(expected.length);
     });
 
     test('of a provision', () => {
-        const { view, offset } = openMarked('punkts A\n    Palīdzības likuma 14. panta pirmās daļas 5. pu<|>nktā minētās un likuma "Par palīdzību dzīvokļa jautājumu risināšanā" 14. panta pirmās daļas 3. un 5. punktā minētās personas saņem palīdzību.');
+        const { view, offset } = openMarked(
+            'punkts A\n    Palīdzības likuma 14. panta pirmās daļas 5. pu<|>nktā minētās un likuma "Par palīdzību dzīvokļa jautājumu risināšanā" 14. panta pirmās daļas 3. un 5. punktā minētās personas saņem palīdzību.'
+        );
         expect(findReferences(view, offset, true)).toHaveLength(2);
     });
 });
 
 test('links to the official page', () => {
     const view = open(SAMPLE);
-    expect(collectDocumentLinks(view).map(({ range, target }) => `${textAt(view, range)} → ${target}`)).toMatchInlineSnapshot(`
+    expect(
+        collectDocumentLinks(view).map(({ range, target }) => `${textAt(view, range)} → ${target}`)
+    ).toMatchInlineSnapshot(`
       [
         "likuma "Par palīdzību dzīvokļa jautājumu risināšanā" 7. panta sesto daļu un 15. pantu → https://likumi.lv/ta/id/56812#p7",
         "Palīdzības likuma 14. panta pirmās daļas 5. punktā → https://likumi.lv/ta/id/56812#p14",

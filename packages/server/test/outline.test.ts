@@ -9,8 +9,10 @@ const print = (symbols: DocumentSymbol[], indent = ''): string[] =>
     symbols.flatMap(({ name, children }) => [`${indent}${name}`, ...print(children ?? [], `${indent}  `)]);
 
 const isInside = (inner: DocumentSymbol['range'], outer: DocumentSymbol['range']): boolean =>
-    (outer.start.line < inner.start.line || (outer.start.line === inner.start.line && outer.start.character <= inner.start.character)) &&
-    (inner.end.line < outer.end.line || (inner.end.line === outer.end.line && inner.end.character <= outer.end.character));
+    (outer.start.line < inner.start.line ||
+        (outer.start.line === inner.start.line && outer.start.character <= inner.start.character)) &&
+    (inner.end.line < outer.end.line ||
+        (inner.end.line === outer.end.line && inner.end.character <= outer.end.character));
 
 describe('outline', () => {
     test('chapters, points and subpoints with their numbers', () => {
@@ -31,14 +33,19 @@ describe('outline', () => {
     });
 
     test('editors refuse a symbol whose name lies outside of it', () => {
-        const all = (symbols: DocumentSymbol[]): DocumentSymbol[] => symbols.flatMap(symbol => [symbol, ...all(symbol.children ?? [])]);
-        const wrong = all(collectDocumentSymbols(open(SAMPLE))).filter(({ range, selectionRange }) => !isInside(selectionRange, range));
+        const all = (symbols: DocumentSymbol[]): DocumentSymbol[] =>
+            symbols.flatMap(symbol => [symbol, ...all(symbol.children ?? [])]);
+        const wrong = all(collectDocumentSymbols(open(SAMPLE))).filter(
+            ({ range, selectionRange }) => !isInside(selectionRange, range)
+        );
         expect(wrong).toEqual([]);
     });
 
     test('folding', () => {
         const lines = SAMPLE.split('\n');
-        const folds = collectFoldingRanges(open(SAMPLE)).map(({ startLine, endLine }) => `${lines[startLine]?.trim()} … ${lines[endLine]?.trim().slice(0, 20)}`);
+        const folds = collectFoldingRanges(open(SAMPLE)).map(
+            ({ startLine, endLine }) => `${lines[startLine]?.trim()} … ${lines[endLine]?.trim().slice(0, 20)}`
+        );
         expect(folds).toMatchInlineSnapshot(`
           [
             "izdoti saskaņā ar: … likuma "Par palīdzīb",
@@ -56,8 +63,10 @@ describe('outline', () => {
     test('numbers in front of names, titles and bullets', () => {
         const view = open(SAMPLE);
         const range = { start: { line: 0, character: 0 }, end: view.document.positionAt(view.text.length) };
-        const hints = collectInlayHints(view, range).map(({ label, position }) =>
-            `${label} ${textAt(view, { start: position, end: { line: position.line, character: position.character + 8 } }).split('\n')[0]}`);
+        const hints = collectInlayHints(view, range).map(
+            ({ label, position }) =>
+                `${label} ${textAt(view, { start: position, end: { line: position.line, character: position.character + 8 } }).split('\n')[0]}`
+        );
         expect(hints).toMatchInlineSnapshot(`
           [
             "I. "Vispārī",

@@ -12,9 +12,13 @@ function renamed(marked: string, newName: string): string {
 }
 
 describe('points', () => {
-    const rules = 'punkts Pieteikš<|>anās\n    Teksts.\npunkts Cits\n    Sk. {punktā Pieteikšanās} un {punkta pieteikšanās}.';
+    const rules =
+        'punkts Pieteikš<|>anās\n    Teksts.\npunkts Cits\n    Sk. {punktā Pieteikšanās} un {punkta pieteikšanās}.';
     test.each([
-        ['Iesniegums', 'punkts Iesniegums\n    Teksts.\npunkts Cits\n    Sk. {punktā Iesniegums} un {punkta Iesniegums}.'],
+        [
+            'Iesniegums',
+            'punkts Iesniegums\n    Teksts.\npunkts Cits\n    Sk. {punktā Iesniegums} un {punkta Iesniegums}.'
+        ],
         ['Cits', '✗ Nosaukums „Cits” jau ir lietots.'],
         [' ', '✗ Nosaukums nevar būt tukšs.'],
         ['a}b', '✗ Nosaukumā nevar būt figūriekavu, rindas beigu vai „//”.'],
@@ -25,12 +29,15 @@ describe('points', () => {
 });
 
 describe('terms', () => {
-    const rules = (uses: string): string => `termini\n    - vietējais iedzīvo<|>tājs – persona, kura dzīvo novadā\npunkts A\n    ${uses}`;
+    const rules = (uses: string): string =>
+        `termini\n    - vietējais iedzīvo<|>tājs – persona, kura dzīvo novadā\npunkts A\n    ${uses}`;
     test.each([
         ['Palīdzību sniedz vietējam iedzīvotājam.', 'novada dzīvotājs', 'Palīdzību sniedz novada dzīvotājam.'],
         ['Vietējie iedzīvotāji saņem palīdzību.', 'pastāvīgs iedzīvotājs', 'Pastāvīgi iedzīvotāji saņem palīdzību.']
     ])('%s', (uses, name, expected) => {
-        expect(renamed(rules(uses), name)).toBe(`termini\n    - ${name} – persona, kura dzīvo novadā\npunkts A\n    ${expected}`);
+        expect(renamed(rules(uses), name)).toBe(
+            `termini\n    - ${name} – persona, kura dzīvo novadā\npunkts A\n    ${expected}`
+        );
     });
 
     test('a term of another gender is refused', () => {

@@ -83,13 +83,17 @@ function timeCheck(text: string): number {
 
 /** Distinct points, so that names do not collide. */
 function makeRules(points: number): string {
-    return Array.from({ length: points }, (_, index) =>
-        `punkts Punkts nr ${index} te\n    Palīdzību var saņemt persona, kura deklarējusi dzīvesvietu novadā vismaz ${(index % 5) + 1} gadus. Sk. {punktā Punkts nr ${index} te}.\n`
+    return Array.from(
+        { length: points },
+        (_, index) =>
+            `punkts Punkts nr ${index} te\n    Palīdzību var saņemt persona, kura deklarējusi dzīvesvietu novadā vismaz ${(index % 5) + 1} gadus. Sk. {punktā Punkts nr ${index} te}.\n`
     ).join('\n');
 }
 
 test('time grows about linearly', { retry: 3, timeout: 60_000 }, () => {
     timeCheck(makeRules(500));
-    const [small, large] = [500, 2000].map(points => Math.min(timeCheck(makeRules(points)), timeCheck(makeRules(points))));
+    const [small, large] = [500, 2000].map(points =>
+        Math.min(timeCheck(makeRules(points)), timeCheck(makeRules(points)))
+    );
     expect(large! / small!).toBeLessThan(4 * 2.2);
 });

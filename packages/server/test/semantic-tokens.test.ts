@@ -10,10 +10,18 @@ function colours(text: string): string[] {
     let line = 0;
     let character = 0;
     for (let at = 0; at < data.length; at += 5) {
-        const [deltaLine, deltaCharacter, length, type, modifiers] = data.slice(at, at + 5) as [number, number, number, number, number];
+        const [deltaLine, deltaCharacter, length, type, modifiers] = data.slice(at, at + 5) as [
+            number,
+            number,
+            number,
+            number,
+            number
+        ];
         line += deltaLine;
         character = deltaLine > 0 ? deltaCharacter : character + deltaCharacter;
-        printed.push(`${line}: ${lines[line]!.slice(character, character + length)} · ${TOKEN_TYPES[type]}${modifiers ? ' (declaration)' : ''}`);
+        printed.push(
+            `${line}: ${lines[line]!.slice(character, character + length)} · ${TOKEN_TYPES[type]}${modifiers ? ' (declaration)' : ''}`
+        );
     }
     return printed;
 }

@@ -20,7 +20,10 @@ punkts Pieteikšanās
 `;
 const CAPABILITIES = {
     workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true }, workspaceFolders: true },
-    textDocument: { completion: { completionItem: { snippetSupport: true } }, publishDiagnostics: { relatedInformation: true } }
+    textDocument: {
+        completion: { completionItem: { snippetSupport: true } },
+        publishDiagnostics: { relatedInformation: true }
+    }
 };
 
 let server: { file: string; remove: () => void };
@@ -32,7 +35,11 @@ afterAll(() => server.remove());
 async function start(args?: string[]): Promise<{ client: LanguageClient; result: InitializeResult }> {
     const client = new LanguageClient(server.file, args);
     const result = await client.request<InitializeResult>('initialize', {
-        processId: process.pid, rootUri: null, workspaceFolders: null, capabilities: CAPABILITIES, initializationOptions: { locale: 'lv' }
+        processId: process.pid,
+        rootUri: null,
+        workspaceFolders: null,
+        capabilities: CAPABILITIES,
+        initializationOptions: { locale: 'lv' }
     });
     client.notify('initialized', {});
     return { client, result };
@@ -61,17 +68,26 @@ describe('a session', () => {
 
         const { range } = published.diagnostics.find(({ code }) => code === 'LINK-UNKNOWN')!;
         const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
-            textDocument: { uri: URI }, range, context: { diagnostics: published.diagnostics }
+            textDocument: { uri: URI },
+            range,
+            context: { diagnostics: published.diagnostics }
         });
         expect(actions.map(({ kind }) => kind)).toContain('refactor.rewrite');
 
         client.notify('textDocument/didChange', {
-            textDocument: { uri: URI, version: 2 }, contentChanges: [{ text: TEXT.replace('Nav tāda', 'Pieteikšanās') }]
+            textDocument: { uri: URI, version: 2 },
+            contentChanges: [{ text: TEXT.replace('Nav tāda', 'Pieteikšanās') }]
         });
-        await client.waitFor<Published>('textDocument/publishDiagnostics', next => !codesOf(next).includes('LINK-UNKNOWN'));
+        await client.waitFor<Published>(
+            'textDocument/publishDiagnostics',
+            next => !codesOf(next).includes('LINK-UNKNOWN')
+        );
 
         client.notify('textDocument/didClose', { textDocument: { uri: URI } });
-        await client.waitFor<Published>('textDocument/publishDiagnostics', ({ diagnostics }) => diagnostics.length === 0);
+        await client.waitFor<Published>(
+            'textDocument/publishDiagnostics',
+            ({ diagnostics }) => diagnostics.length === 0
+        );
         expect(await stop(client)).toBe(0);
         expect(client.stderr).toBe('');
     });
@@ -93,9 +109,14 @@ describe('a session', () => {
     test('messages follow the setting', async () => {
         const { client } = await start();
         openText(client, TEXT);
-        const { diagnostics: [latvian] } = await client.waitFor<Published>('textDocument/publishDiagnostics');
+        const {
+            diagnostics: [latvian]
+        } = await client.waitFor<Published>('textDocument/publishDiagnostics');
         client.notify('workspace/didChangeConfiguration', { settings: { normraksts: { language: 'en' } } });
-        await client.waitFor<Published>('textDocument/publishDiagnostics', ({ diagnostics: [first] }) => first?.message !== latvian!.message);
+        await client.waitFor<Published>(
+            'textDocument/publishDiagnostics',
+            ({ diagnostics: [first] }) => first?.message !== latvian!.message
+        );
         await stop(client);
     });
 
@@ -103,7 +124,9 @@ describe('a session', () => {
         const { client } = await start();
         openText(client, TEXT);
         const params = { textDocument: { uri: URI }, position: { line: 7, character: 6 } };
-        await expect(client.request('textDocument/prepareRename', params)).rejects.toThrow('Te nav nekā, ko var pārdēvēt.');
+        await expect(client.request('textDocument/prepareRename', params)).rejects.toThrow(
+            'Te nav nekā, ko var pārdēvēt.'
+        );
         await stop(client);
     });
 });
@@ -114,18 +137,29 @@ describe('documents', () => {
     test.each(['txt', 'md', 'html', 'docx'])('%s', async format => {
         const { client } = await start();
         openText(client, whole);
-        const made = await client.request<{ ok: true; fileName: string; base64: string }>('normraksts/generate', { uri: URI, format });
+        const made = await client.request<{ ok: true; fileName: string; base64: string }>('normraksts/generate', {
+            uri: URI,
+            format
+        });
         expect(made).toMatchObject({ ok: true, fileName: `paraugs.${format}` });
         const bytes = Buffer.from(made.base64, 'base64');
-        expect(format === 'docx' ? bytes.toString('latin1', 0, 2) : bytes.toString('utf8')).toContain(format === 'docx' ? 'PK' : 'Palīdzību var saņemt persona.');
+        expect(format === 'docx' ? bytes.toString('latin1', 0, 2) : bytes.toString('utf8')).toContain(
+            format === 'docx' ? 'PK' : 'Palīdzību var saņemt persona.'
+        );
         await stop(client);
     });
 
     test('names that nothing has are named', async () => {
         const { client } = await start();
         openText(client, TEXT);
-        const made = await client.request<{ ok: false; message: string }>('normraksts/generate', { uri: URI, format: 'docx' });
-        expect(made).toEqual({ ok: false, message: 'Dokumentu nevar izveidot, jo nekas nav nosaukts: „Nav tāda” (1.)' });
+        const made = await client.request<{ ok: false; message: string }>('normraksts/generate', {
+            uri: URI,
+            format: 'docx'
+        });
+        expect(made).toEqual({
+            ok: false,
+            message: 'Dokumentu nevar izveidot, jo nekas nav nosaukts: „Nav tāda” (1.)'
+        });
         const { html } = await client.request<{ html: string }>('normraksts/preview', { uri: URI });
         expect(html).toContain('Nav tāda');
         await stop(client);

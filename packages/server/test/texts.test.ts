@@ -14,15 +14,22 @@ test.each(texts)('%s has the same places to fill in both languages', (_, { lv, e
 
 test('every text is used', () => {
     const folder = fileURLToPath(new URL('../src', import.meta.url));
-    const sources = globSync('**/*.ts', { cwd: folder }).map(name => readFileSync(`${folder}/${name}`, 'utf8')).join('\n');
-    const used = (key: string): boolean => sources.includes(`'${key}'`) || (key.startsWith('confidence') && sources.includes('`confidence${'));
+    const sources = globSync('**/*.ts', { cwd: folder })
+        .map(name => readFileSync(`${folder}/${name}`, 'utf8'))
+        .join('\n');
+    const used = (key: string): boolean =>
+        sources.includes(`'${key}'`) || (key.startsWith('confidence') && sources.includes('`confidence${'));
     expect(Object.keys(TEXTS).filter(key => !used(key))).toEqual([]);
 });
 
 test('all but the main for Node runs in a browser', async () => {
     const { errors } = await build({
         entryPoints: [fileURLToPath(new URL('../src/index.ts', import.meta.url))],
-        bundle: true, platform: 'browser', format: 'esm', write: false, logLevel: 'silent'
+        bundle: true,
+        platform: 'browser',
+        format: 'esm',
+        write: false,
+        logLevel: 'silent'
     });
     expect(errors).toEqual([]);
 });

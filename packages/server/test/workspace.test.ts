@@ -45,16 +45,23 @@ afterAll(() => {
 async function start(): Promise<LanguageClient> {
     const client = new LanguageClient(server.file);
     await client.request('initialize', {
-        processId: null, rootUri: null, workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'w' }], capabilities: {}, initializationOptions: {}
+        processId: null,
+        rootUri: null,
+        workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'w' }],
+        capabilities: {},
+        initializationOptions: {}
     });
     client.notify('initialized', {});
-    client.notify('textDocument/didOpen', { textDocument: { uri: uriOf('atverts.noteikumi'), languageId: 'noteikumi', version: 1, text: RULES } });
+    client.notify('textDocument/didOpen', {
+        textDocument: { uri: uriOf('atverts.noteikumi'), languageId: 'noteikumi', version: 1, text: RULES }
+    });
     return client;
 }
 
 const hoverCitation = async (client: LanguageClient): Promise<string> => {
     const hover = await client.request<Hover>('textDocument/hover', {
-        textDocument: { uri: uriOf('atverts.noteikumi') }, position: { line: 5, character: 46 }
+        textDocument: { uri: uriOf('atverts.noteikumi') },
+        position: { line: 5, character: 46 }
     });
     return (hover.contents as MarkupContent).value;
 };
@@ -65,14 +72,20 @@ test('law packages of the workspace count, and changes in them reach the open ru
     expect(await hoverCitation(client)).toContain('Kaķi miauj.');
 
     const changed = LAW.replace('Kaķi miauj.', 'Kaķi guļ.');
-    client.notify('textDocument/didOpen', { textDocument: { uri: uriOf('kaki.likums'), languageId: 'likums', version: 1, text: changed } });
+    client.notify('textDocument/didOpen', {
+        textDocument: { uri: uriOf('kaki.likums'), languageId: 'likums', version: 1, text: changed }
+    });
     client.notifications.length = 0;
-    await client.waitFor<{ uri: string }>('textDocument/publishDiagnostics', ({ uri }) => uri.endsWith('atverts.noteikumi'));
+    await client.waitFor<{ uri: string }>('textDocument/publishDiagnostics', ({ uri }) =>
+        uri.endsWith('atverts.noteikumi')
+    );
     expect(await hoverCitation(client)).toContain('Kaķi guļ.');
 
     client.notifications.length = 0;
     client.notify('textDocument/didClose', { textDocument: { uri: uriOf('kaki.likums') } });
-    await client.waitFor<{ uri: string }>('textDocument/publishDiagnostics', ({ uri }) => uri.endsWith('atverts.noteikumi'));
+    await client.waitFor<{ uri: string }>('textDocument/publishDiagnostics', ({ uri }) =>
+        uri.endsWith('atverts.noteikumi')
+    );
     expect(await hoverCitation(client)).toContain('Kaķi miauj.');
     client.process.kill();
 });
@@ -80,7 +93,9 @@ test('law packages of the workspace count, and changes in them reach the open ru
 test('mistakes in a law package are told in it', async () => {
     const client = await start();
     const text = `${LAW}        nekas: te nav\n`;
-    client.notify('textDocument/didOpen', { textDocument: { uri: uriOf('kaki.likums'), languageId: 'likums', version: 1, text } });
+    client.notify('textDocument/didOpen', {
+        textDocument: { uri: uriOf('kaki.likums'), languageId: 'likums', version: 1, text }
+    });
     const { diagnostics } = await client.waitFor<{ uri: string; diagnostics: Diagnostic[] }>(
         'textDocument/publishDiagnostics',
         ({ uri, diagnostics: found }) => uri.endsWith('kaki.likums') && found.length > 0

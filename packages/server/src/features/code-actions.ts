@@ -16,7 +16,8 @@ interface Question {
 
 /** Repairs of the findings at the place, free text for a sentence, and all safe repairs of the file. */
 export function collectCodeActions(view: View, { range, diagnostics, only }: Question): CodeAction[] {
-    const wanted = (kind: string): boolean => !only || only.some(asked => kind === asked || kind.startsWith(`${asked}.`));
+    const wanted = (kind: string): boolean =>
+        !only || only.some(asked => kind === asked || kind.startsWith(`${asked}.`));
     const span = { start: view.document.offsetAt(range.start), end: view.document.offsetAt(range.end) };
     const actions: CodeAction[] = [];
     if (wanted(CodeActionKind.QuickFix)) {
@@ -32,8 +33,10 @@ export function collectCodeActions(view: View, { range, diagnostics, only }: Que
 
 function toQuickFix(view: View, finding: Finding, fix: Fix, diagnostics: readonly Diagnostic[]): CodeAction {
     const start = view.document.positionAt(finding.span.start);
-    const own = diagnostics.filter(({ code, range }) =>
-        code === finding.code && range.start.line === start.line && range.start.character === start.character);
+    const own = diagnostics.filter(
+        ({ code, range }) =>
+            code === finding.code && range.start.line === start.line && range.start.character === start.character
+    );
     return {
         title: view.messages.pick(fix.title),
         kind: CodeActionKind.QuickFix,
@@ -48,11 +51,16 @@ function collectRewrites(view: View, offset: number): CodeAction[] {
     const paragraph = findInnermost(paragraphs, offset);
     if (!paragraph || /^["„“«]/.test(view.text.slice(paragraph.start, paragraph.end))) return [];
     const { start, end } = paragraph;
-    return [{
-        title: view.messages.text('wrapFree'),
-        kind: CodeActionKind.RefactorRewrite,
-        edit: toWorkspaceEdit(view, [{ span: { start, end: start }, newText: '"' }, { span: { start: end, end }, newText: '"' }])
-    }];
+    return [
+        {
+            title: view.messages.text('wrapFree'),
+            kind: CodeActionKind.RefactorRewrite,
+            edit: toWorkspaceEdit(view, [
+                { span: { start, end: start }, newText: '"' },
+                { span: { start: end, end }, newText: '"' }
+            ])
+        }
+    ];
 }
 
 /** Safe repairs that do not get in each other's way, in document order. */
@@ -60,7 +68,8 @@ function collectFixAll(view: View): CodeAction[] {
     const taken: TextEdit[] = [];
     for (const { fixes } of view.findings) {
         const fix = fixes.find(({ kind }) => kind === 'safe');
-        if (fix && !fix.edits.some(edit => taken.some(other => overlaps(other.span, edit.span)))) taken.push(...fix.edits);
+        if (fix && !fix.edits.some(edit => taken.some(other => overlaps(other.span, edit.span))))
+            taken.push(...fix.edits);
     }
     if (taken.length === 0) return [];
     return [{ title: view.messages.text('fixAll'), kind: FIX_ALL, edit: toWorkspaceEdit(view, taken) }];
@@ -68,9 +77,11 @@ function collectFixAll(view: View): CodeAction[] {
 
 function toWorkspaceEdit(view: View, edits: readonly TextEdit[]): NonNullable<CodeAction['edit']> {
     return {
-        documentChanges: [{
-            textDocument: { uri: view.uri, version: view.document.version },
-            edits: edits.map(({ span, newText }) => ({ range: toRange(view.document, span), newText }))
-        }]
+        documentChanges: [
+            {
+                textDocument: { uri: view.uri, version: view.document.version },
+                edits: edits.map(({ span, newText }) => ({ range: toRange(view.document, span), newText }))
+            }
+        ]
     };
 }

@@ -15,36 +15,58 @@ export function describeProvision(view: View, address: Address): string {
     const state = law.getProvisionState(address, day);
     const act = law.findAct(actOf(address));
     const parts = [`**${printAddress(address, 'nom', law, 'full')}**`, ...describeState(view, state, address)];
-    const statement = 'provision' in state ? state.provision : state.kind === 'unknown-provision' && address === state.act.id ? state.act : undefined;
+    const statement =
+        'provision' in state
+            ? state.provision
+            : state.kind === 'unknown-provision' && address === state.act.id
+              ? state.act
+              : undefined;
     if (statement && 'summary' in statement) {
         parts.push(statement.heading ? `*${statement.heading}.* ${statement.summary}` : statement.summary);
     }
     const facts = collectFacts(view, address);
     if (facts.length > 0) parts.push(facts.map(fact => `- ${fact}`).join('\n'));
     const positions = collectPositions(view, address);
-    if (positions.length > 0) parts.push(`${messages.text('positions')}:\n\n${positions.map(line => `- ${line}`).join('\n')}`);
+    if (positions.length > 0)
+        parts.push(`${messages.text('positions')}:\n\n${positions.map(line => `- ${line}`).join('\n')}`);
     parts.push(describeSource(view, statement ?? act, address));
     return parts.filter(part => part !== '').join('\n\n');
 }
 
 function describeState(view: View, state: ProvisionState, address: Address): string[] {
     const { messages, law } = view;
-    const successor = 'successor' in state && state.successor !== undefined
-        ? [messages.text('successor', { address: printAddress(state.successor, 'nom', law) })] : [];
+    const successor =
+        'successor' in state && state.successor !== undefined
+            ? [messages.text('successor', { address: printAddress(state.successor, 'nom', law) })]
+            : [];
     switch (state.kind) {
-        case 'in-force': return describeValidity(view, state.provision);
-        case 'excluded': return [messages.text('excluded', { since: state.since === undefined ? '?' : messages.date(state.since) }), ...successor];
-        case 'repealed': return [messages.text('repealed', { since: messages.date(state.since) }), ...successor];
-        case 'not-yet': return [messages.text('notYet', { from: messages.date(state.from) })];
-        case 'act-not-in-force': return [messages.text('actNotInForce', { day: messages.date(view.day) }), ...successor];
-        case 'unknown-provision': return address === state.act.id ? [] : [messages.text('unknownProvision')];
-        case 'unknown-act': return [messages.text('unknownAct')];
+        case 'in-force':
+            return describeValidity(view, state.provision);
+        case 'excluded':
+            return [
+                messages.text('excluded', { since: state.since === undefined ? '?' : messages.date(state.since) }),
+                ...successor
+            ];
+        case 'repealed':
+            return [messages.text('repealed', { since: messages.date(state.since) }), ...successor];
+        case 'not-yet':
+            return [messages.text('notYet', { from: messages.date(state.from) })];
+        case 'act-not-in-force':
+            return [messages.text('actNotInForce', { day: messages.date(view.day) }), ...successor];
+        case 'unknown-provision':
+            return address === state.act.id ? [] : [messages.text('unknownProvision')];
+        case 'unknown-act':
+            return [messages.text('unknownAct')];
     }
 }
 
 function describeValidity({ messages }: View, provision: Provision): string[] {
-    const from = provision.validFrom === 'unknown' ? [] : [messages.text('validSince', { from: messages.date(provision.validFrom) })];
-    const to = provision.validTo === undefined ? [] : [messages.text('validUntil', { to: messages.date(provision.validTo) })];
+    const from =
+        provision.validFrom === 'unknown'
+            ? []
+            : [messages.text('validSince', { from: messages.date(provision.validFrom) })];
+    const to =
+        provision.validTo === undefined ? [] : [messages.text('validUntil', { to: messages.date(provision.validTo) })];
     const sentences = [...from, ...to];
     return sentences.length > 0 ? [sentences.join(' ')] : [];
 }
@@ -54,12 +76,18 @@ function collectFacts(view: View, address: Address): string[] {
     const current = law.getView(day);
     const facts: string[] = [];
     for (const delegation of law.delegationsAt(address, day)) {
-        const key = delegation.mode === 'must' ? 'delegationMust' : delegation.mode === 'may' ? 'delegationMay' : 'delegationReference';
+        const key =
+            delegation.mode === 'must'
+                ? 'delegationMust'
+                : delegation.mode === 'may'
+                  ? 'delegationMay'
+                  : 'delegationReference';
         const matters = delegation.matters.map(matter => messages.pick(MATTER_NAMES[matter])).join(', ');
         const details = [describePersons(view, delegation.persons), ...delegation.limits];
         if (delegation.conditions === 'no') details.push(messages.text('delegationConditionsNo'));
         if (delegation.conditions === 'contested') details.push(messages.text('delegationConditionsContested'));
-        const basis = delegation.basisUse === 'valid' ? 'basisValid' : delegation.basisUse === 'weak' ? 'basisWeak' : 'basisNone';
+        const basis =
+            delegation.basisUse === 'valid' ? 'basisValid' : delegation.basisUse === 'weak' ? 'basisWeak' : 'basisNone';
         facts.push(`${messages.text(key, { matters })} (${details.join('; ')}). ${messages.text(basis)}`);
     }
     const category = current.categoryByAddress.get(address);
@@ -72,21 +100,39 @@ function collectFacts(view: View, address: Address): string[] {
         const matter = messages.pick(MATTER_NAMES[list.matter]);
         const { extension } = list;
         const more = extension
-            ? [messages.text('closedListExtension', { address: printAddress(extension.address, 'acc', law), limit: extension.limit })] : [];
+            ? [
+                  messages.text('closedListExtension', {
+                      address: printAddress(extension.address, 'acc', law),
+                      limit: extension.limit
+                  })
+              ]
+            : [];
         facts.push([messages.text('closedList', { matter }), ...more].join('; '));
     }
-    const prohibitions = new Set([...current.prohibitionsByFact.values(), ...current.prohibitionsByMatter.values()].flat());
+    const prohibitions = new Set(
+        [...current.prohibitionsByFact.values(), ...current.prohibitionsByMatter.values()].flat()
+    );
     for (const prohibition of prohibitions) {
         if (prohibition.address === address) facts.push(messages.text('prohibition', { text: prohibition.text }));
     }
     for (const { address: at, subject, bound, amount, unit } of current.deadlines) {
         if (at !== address) continue;
-        facts.push(messages.text('deadline', { subject, bound: messages.text(bound === 'at-most' ? 'atMost' : 'atLeast'), amount, unit: messages.unit(unit) }));
+        facts.push(
+            messages.text('deadline', {
+                subject,
+                bound: messages.text(bound === 'at-most' ? 'atMost' : 'atLeast'),
+                amount,
+                unit: messages.unit(unit)
+            })
+        );
     }
     return facts;
 }
 
-function describeCategory({ law, day, messages }: View, category: NonNullable<ReturnType<View['law']['findCategory']>>): string {
+function describeCategory(
+    { law, day, messages }: View,
+    category: NonNullable<ReturnType<View['law']['findCategory']>>
+): string {
     const details: string[] = [];
     const group = law.findGroup(category.group, day);
     if (group) details.push(group.name);
@@ -116,10 +162,17 @@ function collectPositions(view: View, address: Address): string[] {
     const { law, day, messages } = view;
     return [...law.getView(day).interpretationsByFact.values()]
         .flat()
-        .filter(({ persons }) => persons.of !== 'all' && persons.of.some(of => contains(of, address)) && !persons.except.includes(address))
+        .filter(
+            ({ persons }) =>
+                persons.of !== 'all' &&
+                persons.of.some(of => contains(of, address)) &&
+                !persons.except.includes(address)
+        )
         .slice(0, MAX_POSITIONS)
-        .map(({ authority, stance, text, reference, date }) =>
-            `${messages.authority(authority, law)}: ${messages.stance(stance)} – ${text} (${reference}, ${messages.date(date)})`);
+        .map(
+            ({ authority, stance, text, reference, date }) =>
+                `${messages.authority(authority, law)}: ${messages.stance(stance)} – ${text} (${reference}, ${messages.date(date)})`
+        );
 }
 
 function describeSource({ law, messages, day }: View, statement: Sourced | Act | undefined, address: Address): string {
@@ -127,8 +180,10 @@ function describeSource({ law, messages, day }: View, statement: Sourced | Act |
     const link = page ? `[${messages.text('openOfficial')}](${page})` : '';
     const facts = statement
         ? messages.text('lawFacts', {
-            day: messages.date(day), confidence: messages.text(`confidence${statement.confidence}`), source: statement.source
-        })
+              day: messages.date(day),
+              confidence: messages.text(`confidence${statement.confidence}`),
+              source: statement.source
+          })
         : '';
     return [link, facts].filter(part => part !== '').join(' · ');
 }

@@ -2,7 +2,11 @@ import type { LawProblem } from '../language-parts.ts';
 import type { Address } from '@normraksts/law';
 import type { Finding, Fix, Severity } from '@normraksts/rules';
 import {
-    type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, type Range, type TextEdit as LspTextEdit
+    type Diagnostic,
+    type DiagnosticRelatedInformation,
+    DiagnosticSeverity,
+    type Range,
+    type TextEdit as LspTextEdit
 } from 'vscode-languageserver';
 import { printAddress } from '../text/print-address.ts';
 import { toRange } from '../text/ranges.ts';
@@ -67,7 +71,9 @@ export function toFixData(fix: Fix, view: View): FindingData['fixes'][number] {
 function collectRelated(finding: Finding, view: View, own: Range): DiagnosticRelatedInformation[] {
     const related: DiagnosticRelatedInformation[] = [];
     for (const { message, span, law } of finding.related) {
-        const location = span ? { uri: view.document.uri, range: toRange(view.document, span) } : law && view.findLawLocation(law);
+        const location = span
+            ? { uri: view.document.uri, range: toRange(view.document, span) }
+            : law && view.findLawLocation(law);
         if (location) related.push({ location, message: message[view.messages.language] });
     }
     for (const address of finding.basis.slice(0, MAX_BASIS)) {
@@ -80,7 +86,10 @@ function collectRelated(finding: Finding, view: View, own: Range): DiagnosticRel
     for (const { authority, stance, source } of finding.positions) {
         const known = findInterpretation(view, authority, source);
         const location = (known && view.findLawLocation(known.location)) ?? { uri: view.document.uri, range: own };
-        related.push({ location, message: `${view.messages.authority(authority, view.law)}: ${view.messages.stance(stance)} (${source})` });
+        related.push({
+            location,
+            message: `${view.messages.authority(authority, view.law)}: ${view.messages.stance(stance)} (${source})`
+        });
     }
     return related;
 }

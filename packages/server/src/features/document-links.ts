@@ -13,7 +13,9 @@ export function collectDocumentLinks(view: View): DocumentLink[] {
         const target = address && findOfficialPage(address, view.law);
         if (target) {
             links.push({
-                range: toRange(view.document, span), target, tooltip: view.messages.text('linkTooltip', { address: printAddress(address, 'nom', view.law) })
+                range: toRange(view.document, span),
+                target,
+                tooltip: view.messages.text('linkTooltip', { address: printAddress(address, 'nom', view.law) })
             });
         }
     }
@@ -29,6 +31,7 @@ export function findOfficialPage(address: Address, law: LawIndex): string | unde
     if (!url || !/^https?:\/\//.test(url)) return undefined;
     const parsed = parseAddress(address);
     const article = parsed?.steps[0];
-    const isSafe = article?.kind === 'article' && article.superscript === 0 && !parsed?.transitional && !url.includes('#');
+    const isSafe =
+        article?.kind === 'article' && article.superscript === 0 && !parsed?.transitional && !url.includes('#');
     return isSafe ? `${url}#p${article.number}` : url;
 }

@@ -12,9 +12,15 @@ export function collectDocumentSymbols(view: View): DocumentSymbol[] {
     const symbols: DocumentSymbol[] = [];
     const clause = regulation.enablingClause;
     if (clause) {
-        const range = toRange(view.document, { start: Math.min(clause.keyword.start, clause.start), end: Math.max(clause.keyword.end, clause.end) });
+        const range = toRange(view.document, {
+            start: Math.min(clause.keyword.start, clause.start),
+            end: Math.max(clause.keyword.end, clause.end)
+        });
         symbols.push({
-            name: view.messages.text('symbolHeader'), kind: SymbolKind.Key, range, selectionRange: toRange(view.document, clause.keyword)
+            name: view.messages.text('symbolHeader'),
+            kind: SymbolKind.Key,
+            range,
+            selectionRange: toRange(view.document, clause.keyword)
         });
     }
     for (const unit of regulation.points) {

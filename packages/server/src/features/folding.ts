@@ -28,7 +28,8 @@ function collectComments(view: View): FoldingRange[] {
         if (isComment) {
             first ??= number;
         } else if (first !== undefined) {
-            if (number - first > 1) ranges.push({ startLine: first, endLine: number - 1, kind: FoldingRangeKind.Comment });
+            if (number - first > 1)
+                ranges.push({ startLine: first, endLine: number - 1, kind: FoldingRangeKind.Comment });
             first = undefined;
         }
     }

@@ -15,7 +15,11 @@ interface Indent {
  * Blanks only: indentation, one blank behind a keyword, none at the ends of lines. Line breaks stay as they are, for an
  * empty line parts paragraphs. Formatting twice changes nothing more.
  */
-export function formatRegulation(view: View, options: Pick<FormattingOptions, 'insertSpaces' | 'tabSize'>, range?: Range): TextEdit[] {
+export function formatRegulation(
+    view: View,
+    options: Pick<FormattingOptions, 'insertSpaces' | 'tabSize'>,
+    range?: Range
+): TextEdit[] {
     const edits: TextEdit[] = [];
     const indents = computeIndents(view.lines, Math.max(1, options.tabSize));
     for (const line of view.lines) {
@@ -23,7 +27,10 @@ export function formatRegulation(view: View, options: Pick<FormattingOptions, 'i
         const start = line.start + (line.start === 0 && view.text.charCodeAt(0) === 0xfeff ? 1 : 0);
         const replace = (from: number, to: number, newText: string): void => {
             if (view.text.slice(from, to) !== newText) {
-                edits.push({ range: { start: view.document.positionAt(from), end: view.document.positionAt(to) }, newText });
+                edits.push({
+                    range: { start: view.document.positionAt(from), end: view.document.positionAt(to) },
+                    newText
+                });
             }
         };
         if (line.first >= line.end) {
@@ -32,7 +39,12 @@ export function formatRegulation(view: View, options: Pick<FormattingOptions, 'i
         }
         replace(start, Math.max(start, line.first), toBlanks(indents[line.number] ?? 0, options));
         if (line.keywordSpan && line.textSpan) replace(line.keywordSpan.end, line.textSpan.start, ' ');
-        const content = Math.max(line.keywordSpan?.end ?? 0, line.textSpan?.end ?? 0, line.comment?.end ?? 0, line.first);
+        const content = Math.max(
+            line.keywordSpan?.end ?? 0,
+            line.textSpan?.end ?? 0,
+            line.comment?.end ?? 0,
+            line.first
+        );
         if (content < line.end) replace(content, line.end, '');
     }
     return edits;
@@ -71,7 +83,10 @@ function computeIndents(lines: readonly Line[], unit: number): number[] {
     return indents;
 }
 
-function toBlanks(columns: number, { insertSpaces, tabSize }: Pick<FormattingOptions, 'insertSpaces' | 'tabSize'>): string {
+function toBlanks(
+    columns: number,
+    { insertSpaces, tabSize }: Pick<FormattingOptions, 'insertSpaces' | 'tabSize'>
+): string {
     if (insertSpaces) return ' '.repeat(columns);
     return '\t'.repeat(Math.floor(columns / tabSize)) + ' '.repeat(columns % tabSize);
 }

@@ -24,10 +24,14 @@ function toHover(view: View, span: Span, value: string): Hover {
 
 function describeTarget(view: View, target: Target): string {
     switch (target.kind) {
-        case 'provision': return describeProvision(view, target.address);
-        case 'own-point': return `**${getUnitLabel(target.unit, view.text)}**`;
-        case 'unknown-name': return view.messages.text('unknownName', { name: target.use.name });
-        case 'symbol': return describeSymbol(view, target.symbol);
+        case 'provision':
+            return describeProvision(view, target.address);
+        case 'own-point':
+            return `**${getUnitLabel(target.unit, view.text)}**`;
+        case 'unknown-name':
+            return view.messages.text('unknownName', { name: target.use.name });
+        case 'symbol':
+            return describeSymbol(view, target.symbol);
     }
 }
 
@@ -40,13 +44,21 @@ function describeSymbol(view: View, symbol: SymbolDeclaration): string {
     }
     const definition = regulation.definitions.find(({ id }) => id === symbol.id);
     if (!definition) return `**${symbol.name}**`;
-    const lines = [messages.text(definition.abbreviation ? 'abbreviationMeans' : 'termMeans', { term: definition.term, text: definition.text })];
+    const lines = [
+        messages.text(definition.abbreviation ? 'abbreviationMeans' : 'termMeans', {
+            term: definition.term,
+            text: definition.text
+        })
+    ];
     if (definition.conditions.length > 0) {
-        const conditions = definition.conditions.map(({ span }) => `„${excerpt(view.text.slice(span.start, span.end))}”`);
+        const conditions = definition.conditions.map(
+            ({ span }) => `„${excerpt(view.text.slice(span.start, span.end))}”`
+        );
         lines.push(messages.text('termConditions', { conditions: conditions.join(', ') }));
     }
     const { unit } = definition;
-    if (unit?.number) lines.push(messages.text(unit.level === 0 ? 'definedInPoint' : 'definedInSubpoint', { number: unit.number }));
+    if (unit?.number)
+        lines.push(messages.text(unit.level === 0 ? 'definedInPoint' : 'definedInSubpoint', { number: unit.number }));
     return lines.join('\n\n');
 }
 

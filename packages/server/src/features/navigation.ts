@@ -11,24 +11,42 @@ export function findDefinitions(view: View, offset: number): LocationLink[] {
     if (target.kind === 'provision') {
         const statement = findStatement(view, target.address);
         const location = statement && view.findLawLocation(statement.location);
-        return location ? [{ originSelectionRange, targetUri: location.uri, targetRange: location.range, targetSelectionRange: location.range }] : [];
+        return location
+            ? [
+                  {
+                      originSelectionRange,
+                      targetUri: location.uri,
+                      targetRange: location.range,
+                      targetSelectionRange: location.range
+                  }
+              ]
+            : [];
     }
     const span = target.kind === 'symbol' ? target.symbol.span : target.unit.headSpan;
     const unit = target.kind === 'symbol' ? target.symbol.unit : target.unit;
     const whole = unit && unit.start <= span.start && span.end <= unit.end ? unit : span;
-    return [{
-        originSelectionRange, targetUri: view.uri, targetRange: toRange(view.document, whole), targetSelectionRange: toRange(view.document, span)
-    }];
+    return [
+        {
+            originSelectionRange,
+            targetUri: view.uri,
+            targetRange: toRange(view.document, whole),
+            targetSelectionRange: toRange(view.document, span)
+        }
+    ];
 }
 
 /** The provision as it stands or last stood, the nearest one around it, or the act. */
 function findStatement(view: View, address: string) {
     const state = view.law.getProvisionState(address, view.day);
     switch (state.kind) {
-        case 'unknown-act': return view.law.findAct(address);
-        case 'unknown-provision': return state.nearest ?? state.act;
-        case 'act-not-in-force': return state.provision ?? state.act;
-        default: return state.provision;
+        case 'unknown-act':
+            return view.law.findAct(address);
+        case 'unknown-provision':
+            return state.nearest ?? state.act;
+        case 'act-not-in-force':
+            return state.provision ?? state.act;
+        default:
+            return state.provision;
     }
 }
 

@@ -18,15 +18,20 @@ export function findRenameRange(view: View, offset: number): Range | undefined {
 /** Renames a point by its name, a term in every case in which it is used. All uses or none: an unsure one refuses all. */
 export function rename(view: View, offset: number, newName: string): RenameResult {
     const target = findTarget(view, offset);
-    const refuse = (key: TextKey, values?: Record<string, string>): RenameResult => ({ ok: false, message: view.messages.text(key, values) });
+    const refuse = (key: TextKey, values?: Record<string, string>): RenameResult => ({
+        ok: false,
+        message: view.messages.text(key, values)
+    });
     if (target?.kind !== 'symbol') return refuse('renameNothing');
     const name = newName.trim().replace(/\s+/g, ' ');
     if (name === '') return refuse('renameEmpty');
     if (/[{}\r\n]|\/\//.test(newName)) return refuse('renameSigns');
     const isPoint = isPointName(target.symbol);
     if (isPoint && /^\d/.test(name)) return refuse('renameNumber');
-    const taken = view.regulation.symbols.some(other =>
-        other.id !== target.symbol.id && isPointName(other) === isPoint && phraseKey(other.name) === phraseKey(name));
+    const taken = view.regulation.symbols.some(
+        other =>
+            other.id !== target.symbol.id && isPointName(other) === isPoint && phraseKey(other.name) === phraseKey(name)
+    );
     if (taken) return refuse('renameTaken', { name });
 
     const edits: TextEdit[] = view.regulation.symbols
@@ -37,7 +42,9 @@ export function rename(view: View, offset: number, newName: string): RenameResul
         const use = view.text.slice(span.start, span.end);
         const newText = isPoint ? name : toForm(target.symbol.name, name, use);
         if (newText === undefined) {
-            return canDecline(target.symbol.name, name) ? refuse('renameUseUnclear', { use }) : refuse('renameUndeclined', { name });
+            return canDecline(target.symbol.name, name)
+                ? refuse('renameUseUnclear', { use })
+                : refuse('renameUndeclined', { name });
         }
         edits.push({ span, newText });
     }
@@ -54,7 +61,9 @@ function isPointName({ kind }: SymbolDeclaration): boolean {
 function canDecline(oldName: string, newName: string): boolean {
     const before = analysePhrase(oldName);
     const after = analysePhrase(newName);
-    return before !== undefined && after !== undefined && before.gender === after.gender && before.number === after.number;
+    return (
+        before !== undefined && after !== undefined && before.gender === after.gender && before.number === after.number
+    );
 }
 
 /** The new name in the form of the use; `undefined` if that form is not certain. */

@@ -4,7 +4,18 @@ import { walkUnits } from '../text/walk-units.ts';
 import type { View } from '../view.ts';
 
 /** Names that every theme knows. Citations are `type`, conditions `enumMember`, the verb that decides a norm `method`. */
-export const TOKEN_TYPES = ['keyword', 'namespace', 'function', 'type', 'variable', 'enumMember', 'number', 'method', 'comment', 'string'] as const;
+export const TOKEN_TYPES = [
+    'keyword',
+    'namespace',
+    'function',
+    'type',
+    'variable',
+    'enumMember',
+    'number',
+    'method',
+    'comment',
+    'string'
+] as const;
 export const TOKEN_MODIFIERS = ['declaration'] as const;
 type TokenType = (typeof TOKEN_TYPES)[number];
 
@@ -18,10 +29,18 @@ export function buildSemanticTokens(view: View, range?: Range): SemanticTokens {
     const builder = new SemanticTokensBuilder();
     const from = range ? view.document.offsetAt(range.start) : 0;
     const to = range ? view.document.offsetAt(range.end) : view.text.length;
-    const tokens = collectTokens(view).filter(token => token.end > token.start && token.start <= to && token.end >= from);
+    const tokens = collectTokens(view).filter(
+        token => token.end > token.start && token.start <= to && token.end >= from
+    );
     for (const token of splitLines(flatten(tokens), view.text)) {
         const { line, character } = view.document.positionAt(token.start);
-        builder.push(line, character, token.end - token.start, TOKEN_TYPES.indexOf(token.type), token.declaration ? 1 : 0);
+        builder.push(
+            line,
+            character,
+            token.end - token.start,
+            TOKEN_TYPES.indexOf(token.type),
+            token.declaration ? 1 : 0
+        );
     }
     return builder.build();
 }
@@ -46,7 +65,8 @@ function collectTokens(view: View): Token[] {
             for (const quantity of sentence.quantities) add('number', quantity);
         }
     }
-    for (const { kind, span } of regulation.symbols) add(kind === 'term' || kind === 'abbreviation' ? 'variable' : 'function', span, true);
+    for (const { kind, span } of regulation.symbols)
+        add(kind === 'term' || kind === 'abbreviation' ? 'variable' : 'function', span, true);
     for (const norm of regulation.norms) {
         for (const condition of norm.conditions) {
             if (!condition.via) add('enumMember', condition.factSpan);

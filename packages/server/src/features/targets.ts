@@ -21,9 +21,16 @@ export function findTarget(view: View, offset: number): Target | undefined {
 
 function findName(view: View, offset: number): Target | undefined {
     const { symbols, references } = view.regulation;
-    const use = findInnermost(references.map(reference => ({ ...reference.span, reference })), offset)?.reference;
-    const declared = findInnermost(symbols.map(symbol => ({ ...symbol.span, symbol })), offset)?.symbol;
-    if (declared && (!use || length(declared.span) <= length(use.span))) return { kind: 'symbol', span: declared.span, symbol: declared };
+    const use = findInnermost(
+        references.map(reference => ({ ...reference.span, reference })),
+        offset
+    )?.reference;
+    const declared = findInnermost(
+        symbols.map(symbol => ({ ...symbol.span, symbol })),
+        offset
+    )?.symbol;
+    if (declared && (!use || length(declared.span) <= length(use.span)))
+        return { kind: 'symbol', span: declared.span, symbol: declared };
     if (!use) return undefined;
     const symbol = symbols.find(({ id }) => id === use.target);
     return symbol ? { kind: 'symbol', span: use.span, symbol } : { kind: 'unknown-name', span: use.span, use };
@@ -37,9 +44,16 @@ function findCitationTarget(view: View, offset: number): Target | undefined {
         const { actId } = citation.citation;
         return actId === undefined ? undefined : { kind: 'provision', span: citation.span, address: actId, citation };
     }
-    const onAct = citation.citation.actStart !== undefined && touches({ start: citation.citation.actStart, end: citation.citation.actEnd! }, offset);
+    const onAct =
+        citation.citation.actStart !== undefined &&
+        touches({ start: citation.citation.actStart, end: citation.citation.actEnd! }, offset);
     if (onAct && citation.citation.actId !== undefined && !touches(part, offset)) {
-        return { kind: 'provision', span: { start: citation.citation.actStart!, end: citation.citation.actEnd! }, address: citation.citation.actId, citation };
+        return {
+            kind: 'provision',
+            span: { start: citation.citation.actStart!, end: citation.citation.actEnd! },
+            address: citation.citation.actId,
+            citation
+        };
     }
     const span = { start: part.start, end: part.end };
     if (part.address.startsWith('#')) {
@@ -64,13 +78,18 @@ export function collectOccurrences(view: View, target: Target): { span: Span; de
         case 'symbol':
         case 'own-point': {
             const id = target.kind === 'symbol' ? target.symbol.id : target.unit.id;
-            const declared = symbols.filter(symbol => symbol.id === id).map(({ span }) => ({ span, declaration: true }));
-            if (declared.length === 0 && target.kind === 'own-point') declared.push({ span: target.unit.headSpan, declaration: true });
+            const declared = symbols
+                .filter(symbol => symbol.id === id)
+                .map(({ span }) => ({ span, declaration: true }));
+            if (declared.length === 0 && target.kind === 'own-point')
+                declared.push({ span: target.unit.headSpan, declaration: true });
             const used = references.filter(use => use.target === id).map(({ span }) => ({ span, declaration: false }));
             return [...declared, ...used, ...collectByNumber(view, id)];
         }
         case 'unknown-name':
-            return references.filter(use => use.target === undefined && use.name === target.use.name).map(({ span }) => ({ span, declaration: false }));
+            return references
+                .filter(use => use.target === undefined && use.name === target.use.name)
+                .map(({ span }) => ({ span, declaration: false }));
         case 'provision':
             return citations.flatMap(({ citation }) =>
                 citation.parts
@@ -86,7 +105,9 @@ function collectByNumber(view: View, id: string): { span: Span; declaration: boo
     if (!unit || unit.number === '') return [];
     const address = `#${unit.number.replace(/\.$/, '')}`;
     return view.regulation.citations.flatMap(({ citation }) =>
-        citation.parts.filter(part => part.address === address).map(({ start, end }) => ({ span: { start, end }, declaration: false }))
+        citation.parts
+            .filter(part => part.address === address)
+            .map(({ start, end }) => ({ span: { start, end }, declaration: false }))
     );
 }
 

@@ -41,7 +41,11 @@ export class RegulationSymbolIndex implements WorkspaceSymbolProvider {
             for (const { name, folded, kind, line, character } of names) {
                 if (symbols.length >= MAX_SYMBOLS || !wanted.every(word => folded.includes(word))) continue;
                 const start = { line, character };
-                symbols.push({ name, kind, location: { uri, range: { start, end: { line, character: character + name.length } } } });
+                symbols.push({
+                    name,
+                    kind,
+                    location: { uri, range: { start, end: { line, character: character + name.length } } }
+                });
             }
         };
         for (const document of open) add(document.uri, readNames(document.getText()));
@@ -56,7 +60,10 @@ export class RegulationSymbolIndex implements WorkspaceSymbolProvider {
     private async getNames(uri: string): Promise<readonly Name[]> {
         const known = this.names.get(uri);
         if (known) return known;
-        const read = await this.services.workspace.FileSystemProvider.readFile(URI.parse(uri)).then(readNames, () => []);
+        const read = await this.services.workspace.FileSystemProvider.readFile(URI.parse(uri)).then(
+            readNames,
+            () => []
+        );
         this.names.set(uri, read);
         return read;
     }
@@ -77,7 +84,12 @@ function readNames(text: string): Name[] {
         names.push({
             name,
             folded: foldDiacritics(name).toLowerCase(),
-            kind: keyword === 'nodaļa' ? SymbolKind.Namespace : keyword.startsWith('saistošie') ? SymbolKind.File : SymbolKind.Function,
+            kind:
+                keyword === 'nodaļa'
+                    ? SymbolKind.Namespace
+                    : keyword.startsWith('saistošie')
+                      ? SymbolKind.File
+                      : SymbolKind.Function,
             line,
             character: match[0].length - match[2]!.length
         });

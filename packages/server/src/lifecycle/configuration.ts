@@ -1,4 +1,8 @@
-import { type ConfigurationInitializedParams, DefaultConfigurationProvider, type LangiumSharedCoreServices } from 'langium';
+import {
+    type ConfigurationInitializedParams,
+    DefaultConfigurationProvider,
+    type LangiumSharedCoreServices
+} from 'langium';
 import type { DidChangeConfigurationParams } from 'vscode-languageserver';
 import type { Settings } from '../settings.ts';
 

@@ -10,8 +10,13 @@ const MAX_UNDECODED = 2;
 
 /** Why a text is not read as rules at all. Such a file is named, and otherwise treated like an empty one. */
 export function findFileProblem(text: string): Problem | undefined {
-    const problem = (code: string, data: Record<string, string> = {}): Problem => ({ code, span: { start: 0, end: 0 }, data });
-    if (text.length > LARGEST_TEXT) return problem('FILE-TOO-LARGE', { megabytes: (text.length / 1_000_000).toFixed(1) });
+    const problem = (code: string, data: Record<string, string> = {}): Problem => ({
+        code,
+        span: { start: 0, end: 0 },
+        data
+    });
+    if (text.length > LARGEST_TEXT)
+        return problem('FILE-TOO-LARGE', { megabytes: (text.length / 1_000_000).toFixed(1) });
     const head = text.slice(0, HEAD);
     if (head.includes('\0')) return problem('FILE-BINARY');
     if (head.split('\ufffd').length > MAX_UNDECODED + 1) return problem('FILE-ENCODING');
@@ -31,6 +36,8 @@ export class FitLexer implements Lexer {
     }
 
     tokenize(text: string): LexerResult {
-        return findFileProblem(text) ? { tokens: [], hidden: [], errors: [], report: { diagnostics: [] } } : this.lexer.tokenize(text);
+        return findFileProblem(text)
+            ? { tokens: [], hidden: [], errors: [], report: { diagnostics: [] } }
+            : this.lexer.tokenize(text);
     }
 }

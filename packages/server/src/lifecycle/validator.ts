@@ -13,7 +13,11 @@ export class Validator implements DocumentValidator {
         this.collect = collect;
     }
 
-    async validateDocument(document: LangiumDocument, _options?: ValidationOptions, token = CancellationToken.None): Promise<Diagnostic[]> {
+    async validateDocument(
+        document: LangiumDocument,
+        _options?: ValidationOptions,
+        token = CancellationToken.None
+    ): Promise<Diagnostic[]> {
         await interruptAndCheck(token);
         const view = this.services.normraksts.Views.of(document);
         try {

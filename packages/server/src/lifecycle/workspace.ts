@@ -1,9 +1,22 @@
 import {
-    type BuildOptions, DefaultWorkspaceManager, DocumentState, type FileSystemNode, type LangiumDocument, type Stream, type TextDocument, URI, UriUtils
+    type BuildOptions,
+    DefaultWorkspaceManager,
+    DocumentState,
+    type FileSystemNode,
+    type LangiumDocument,
+    type Stream,
+    type TextDocument,
+    URI,
+    UriUtils
 } from 'langium';
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
 import type { LawStore } from '../law-store.ts';
-import { type DidChangeWatchedFilesParams, FileChangeType, type FileSystemWatcher, type TextDocumentChangeEvent } from 'vscode-languageserver';
+import {
+    type DidChangeWatchedFilesParams,
+    FileChangeType,
+    type FileSystemWatcher,
+    type TextDocumentChangeEvent
+} from 'vscode-languageserver';
 
 export const RULES_EXTENSION = '.noteikumi';
 export const LAW_EXTENSION = '.likums';
@@ -21,19 +34,24 @@ export class LawFirstWorkspaceManager extends DefaultWorkspaceManager {
         return super.shouldIncludeEntry(entry) && !(entry.isDirectory && UriUtils.basename(entry.uri) === 'dist');
     }
 
-    protected override async loadWorkspaceDocuments(uris: Stream<URI>, collector: (document: LangiumDocument) => void): Promise<void> {
+    protected override async loadWorkspaceDocuments(
+        uris: Stream<URI>,
+        collector: (document: LangiumDocument) => void
+    ): Promise<void> {
         const laws: URI[] = [];
         for (const uri of uris) {
             if (uri.path.endsWith(LAW_EXTENSION)) laws.push(uri);
             else this.ruleFiles.add(uri.toString());
         }
-        await Promise.all(laws.map(async uri => {
-            try {
-                collector(await this.langiumDocuments.getOrCreateDocument(uri));
-            } catch (error) {
-                console.error(`${uri.toString()}: ${String(error)}`);
-            }
-        }));
+        await Promise.all(
+            laws.map(async uri => {
+                try {
+                    collector(await this.langiumDocuments.getOrCreateDocument(uri));
+                } catch (error) {
+                    console.error(`${uri.toString()}: ${String(error)}`);
+                }
+            })
+        );
     }
 }
 

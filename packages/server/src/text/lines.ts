@@ -39,7 +39,8 @@ export function readLines(text: string, lexed: LexerResult, textTokens: Readonly
     }
     for (const token of lexed.hidden) {
         const line = lines[(token.startLine ?? 1) - 1];
-        if (line !== undefined) line.comment = { start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 };
+        if (line !== undefined)
+            line.comment = { start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 };
     }
     return lines;
 }

@@ -5,7 +5,12 @@ import { actOf, type Address, type Case, type LawIndex, printCitation } from '@n
  *
  * @param actForm `short` where a name is known by which lawyers call the act
  */
-export function printAddress(address: Address, grammaticalCase: Case, law: LawIndex, actForm: 'full' | 'short' = 'short'): string {
+export function printAddress(
+    address: Address,
+    grammaticalCase: Case,
+    law: LawIndex,
+    actForm: 'full' | 'short' = 'short'
+): string {
     const act = law.findAct(actOf(address));
     return printCitation([address], { case: grammaticalCase, act, actForm }) || address;
 }

@@ -1,6 +1,17 @@
 import {
-    actOf, type Act, type Address, type ActNames, buildActNames, type Case, type Citation, type LawIndex, parent, printAct, printCitation,
-    type Provision, scanCitations
+    actOf,
+    type Act,
+    type Address,
+    type ActNames,
+    buildActNames,
+    type Case,
+    type Citation,
+    type LawIndex,
+    parent,
+    printAct,
+    printCitation,
+    type Provision,
+    scanCitations
 } from '@normraksts/law';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { type CompletionRequest, fold, type Offer, TypedPrefix } from './request.ts';
@@ -45,13 +56,23 @@ function collectNextUnits(request: CompletionRequest, citation: Citation): Offer
     for (const address of collectChildren(view.law, act, base, view.day)) {
         const provision = view.law.findProvision(address, view.day);
         const goesOn = act.kind === 'law' && view.law.provisionsUnder(address, view.day).length > 0;
-        const forms: [Case, boolean][] = goesOn ? [['gen', true], [finalCase, false]] : [[finalCase, false]];
+        const forms: [Case, boolean][] = goesOn
+            ? [
+                  ['gen', true],
+                  [finalCase, false]
+              ]
+            : [[finalCase, false]];
         for (const [grammaticalCase, continues] of forms) {
             const label = printStep(address, base, act, grammaticalCase);
             if (!fold(label).startsWith(prefix)) continue;
             offers.push({
-                label, newText: continues ? `${label} ` : label, kind: CompletionItemKind.Reference, typed, continues,
-                rank: `0${String(offers.length).padStart(4, '0')}`, ...describe(provision)
+                label,
+                newText: continues ? `${label} ` : label,
+                kind: CompletionItemKind.Reference,
+                typed,
+                continues,
+                rank: `0${String(offers.length).padStart(4, '0')}`,
+                ...describe(provision)
             });
         }
     }
@@ -66,7 +87,10 @@ function describe(provision: Provision | undefined): Pick<Offer, 'detail' | 'doc
 
 /** The units right below; of a regulation all, for their numbers are written whole. */
 function collectChildren(law: LawIndex, act: Act, base: Address, day: string): Address[] {
-    const under = law.provisionsUnder(base, day).map(({ address }) => address).filter(address => !address.includes('#'));
+    const under = law
+        .provisionsUnder(base, day)
+        .map(({ address }) => address)
+        .filter(address => !address.includes('#'));
     if (act.kind !== 'law') return under;
     const children = new Set<Address>();
     for (const address of under) {
@@ -95,13 +119,24 @@ function collectActs(request: CompletionRequest): Offer[] {
     const offers: Offer[] = [];
     for (const act of view.law.model.acts) {
         if (act.validTo !== undefined && view.day >= act.validTo) continue;
-        const forms = new Set([printAct(act, 'full', 'gen'), ...(owner.part === 'enabling-clause' ? [] : [printAct(act, 'short', 'gen')])]);
+        const forms = new Set([
+            printAct(act, 'full', 'gen'),
+            ...(owner.part === 'enabling-clause' ? [] : [printAct(act, 'short', 'gen')])
+        ]);
         for (const form of forms) {
-            const typed = prefix.find(form, 2) ?? prefix.find(`"${act.title}"`, 3) ?? (isEmpty ? { start: offset, end: offset } : undefined);
+            const typed =
+                prefix.find(form, 2) ??
+                prefix.find(`"${act.title}"`, 3) ??
+                (isEmpty ? { start: offset, end: offset } : undefined);
             if (!typed) continue;
             const needsBlank = isEmpty && typed.start === offset && /[,:n]$/.test(left);
             offers.push({
-                label: form, newText: `${needsBlank ? ' ' : ''}${form} `, kind: CompletionItemKind.Module, typed, continues: true, rank: `1${form}`
+                label: form,
+                newText: `${needsBlank ? ' ' : ''}${form} `,
+                kind: CompletionItemKind.Module,
+                typed,
+                continues: true,
+                rank: `1${form}`
             });
         }
     }

@@ -21,10 +21,11 @@ export function complete(view: View, { offset, snippets, trigger }: CompletionQu
     const { line, owner } = request;
     const isComment = line.comment !== undefined && offset > line.comment.start;
     if (isComment) return { isIncomplete: false, items: [] };
-    const offers = collectPointReferences(request) ?? collectFieldValues(request) ?? [
-        ...collectLineStarts(request),
-        ...(owner.part === 'header' ? [] : collectCitations(request)),
-        ...(owner.part === 'point' || owner.part === 'terms' ? collectPhrases(request) : [])
-    ];
+    const offers = collectPointReferences(request) ??
+        collectFieldValues(request) ?? [
+            ...collectLineStarts(request),
+            ...(owner.part === 'header' ? [] : collectCitations(request)),
+            ...(owner.part === 'point' || owner.part === 'terms' ? collectPhrases(request) : [])
+        ];
     return { isIncomplete: true, items: offers.map(offer => toItem(request, offer)) };
 }

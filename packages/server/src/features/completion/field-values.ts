@@ -27,7 +27,11 @@ export function collectFieldValues(request: CompletionRequest): Offer[] | undefi
     return allRules
         .filter(({ meta }) => meta.code.toLowerCase().startsWith(typedText.toLowerCase()))
         .map(({ meta }) => ({
-            label: meta.code, newText: `${meta.code} – `, detail: view.messages.pick(meta.title), kind: CompletionItemKind.EnumMember, typed,
+            label: meta.code,
+            newText: `${meta.code} – `,
+            detail: view.messages.pick(meta.title),
+            kind: CompletionItemKind.EnumMember,
+            typed,
             rank: here.has(meta.code) ? '0' : '1'
         }));
 }

@@ -4,8 +4,21 @@ import { SENTENCE_SNIPPETS, toPlainSentence } from '../sentence-snippets.ts';
 import { type CompletionRequest, fold, type Offer } from './request.ts';
 
 const HEADER_KEYS = [
-    'saistošie noteikumi ""', 'pašvaldība:', 'numurs:', 'vieta:', 'datums:', 'statuss:', 'spēkā no:', 'zaudē spēku:', 'apstiprināti:', 'precizēti:',
-    'paraksta:', 'paskaidrojuma raksts:', 'avots:', 'izvilkums', 'izdoti saskaņā ar:'
+    'saistošie noteikumi ""',
+    'pašvaldība:',
+    'numurs:',
+    'vieta:',
+    'datums:',
+    'statuss:',
+    'spēkā no:',
+    'zaudē spēku:',
+    'apstiprināti:',
+    'precizēti:',
+    'paraksta:',
+    'paskaidrojuma raksts:',
+    'avots:',
+    'izvilkums',
+    'izdoti saskaņā ar:'
 ];
 const REPEATED = new Set(['apstiprināti:', 'precizēti:']);
 const PARTS = ['nodaļa ""', 'punkts', 'termini'];
@@ -16,7 +29,13 @@ export function collectLineStarts(request: CompletionRequest): Offer[] {
     const { view, line, before, after, offset, owner, snippets, trigger } = request;
     const typedText = before.trimStart();
     const startsKeyword = line.keywordSpan === undefined || offset <= line.keywordSpan.end;
-    if (!startsKeyword || typedText.length > 30 || !/^[\p{L}\s]*$/u.test(typedText) || (trigger === ' ' && typedText === '')) return [];
+    if (
+        !startsKeyword ||
+        typedText.length > 30 ||
+        !/^[\p{L}\s]*$/u.test(typedText) ||
+        (trigger === ' ' && typedText === '')
+    )
+        return [];
     const start = offset - typedText.length;
     const rest = /^\p{L}*:?/u.exec(after)?.[0].length ?? 0;
     const typed = { start, end: offset + rest };
@@ -27,8 +46,18 @@ export function collectLineStarts(request: CompletionRequest): Offer[] {
         const label = keyword.replace(/\s*""$/, '');
         const open = keyword.endsWith('""') && snippets;
         offers.push({
-            label, newText: open ? keyword.replace('""', '"$1"$0') : keyword.endsWith('""') ? `${label} ` : keyword === 'izvilkums' || keyword === 'termini' ? keyword : `${keyword} `,
-            kind: CompletionItemKind.Keyword, typed, rank: owner.part === 'header' ? '0' : '2', ...(open ? { isSnippet: true } : {})
+            label,
+            newText: open
+                ? keyword.replace('""', '"$1"$0')
+                : keyword.endsWith('""')
+                  ? `${label} `
+                  : keyword === 'izvilkums' || keyword === 'termini'
+                    ? keyword
+                    : `${keyword} `,
+            kind: CompletionItemKind.Keyword,
+            typed,
+            rank: owner.part === 'header' ? '0' : '2',
+            ...(open ? { isSnippet: true } : {})
         });
     }
     if (owner.part !== 'point' && owner.part !== 'chapter') return offers;
@@ -37,9 +66,14 @@ export function collectLineStarts(request: CompletionRequest): Offer[] {
         const name = view.messages.pick(KIND_NAMES[kind]);
         if (prefix !== '' && !fold(label).startsWith(prefix) && !fold(name).startsWith(prefix)) return;
         offers.push({
-            label, detail: view.messages.text('completionNorm', { kind: name }), documentation: toPlainSentence(snippet),
-            newText: snippets ? snippet : toPlainSentence(snippet), isSnippet: snippets,
-            kind: CompletionItemKind.Snippet, typed, rank: `1${String(index).padStart(2, '0')}`
+            label,
+            detail: view.messages.text('completionNorm', { kind: name }),
+            documentation: toPlainSentence(snippet),
+            newText: snippets ? snippet : toPlainSentence(snippet),
+            isSnippet: snippets,
+            kind: CompletionItemKind.Snippet,
+            typed,
+            rank: `1${String(index).padStart(2, '0')}`
         });
     });
     return offers;
@@ -53,7 +87,9 @@ function collectKeywords({ view, owner, line }: CompletionRequest): string[] {
             const missing = HEADER_KEYS.filter(key => REPEATED.has(key) || !used.has(key.replace(/\s*""$/, '')));
             return [...missing, ...PARTS];
         }
-        case 'point': return [...PARTS, ...INNER_PARTS];
-        default: return PARTS;
+        case 'point':
+            return [...PARTS, ...INNER_PARTS];
+        default:
+            return PARTS;
     }
 }

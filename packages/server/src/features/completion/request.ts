@@ -40,7 +40,12 @@ export function readRequest(view: View, offset: number, snippets: boolean, trigg
     const owner = findOwner(view.lines, line, offset);
     const blockStart = findBlockStart(view, line);
     return {
-        view, offset, line, owner, snippets, trigger,
+        view,
+        offset,
+        line,
+        owner,
+        snippets,
+        trigger,
         before: view.text.slice(line.start, offset),
         after: view.text.slice(offset, line.end),
         left: view.text.slice(Math.max(blockStart, offset - MAX_LEFT), offset)
@@ -96,7 +101,9 @@ export function toItem({ view, offset }: CompletionRequest, offer: Offer): Compl
         sortText: offer.rank,
         ...(offer.detail === undefined ? {} : { detail: offer.detail }),
         ...(offer.documentation === undefined ? {} : { documentation: offer.documentation }),
-        ...(offer.isSnippet ? { insertTextFormat: InsertTextFormat.Snippet, insertTextMode: InsertTextMode.adjustIndentation } : {}),
+        ...(offer.isSnippet
+            ? { insertTextFormat: InsertTextFormat.Snippet, insertTextMode: InsertTextMode.adjustIndentation }
+            : {}),
         ...(offer.continues ? { command: { title: '', command: 'editor.action.triggerSuggest' } } : {}),
         textEdit: { range: toRange(view.document, offer.typed), newText: offer.newText }
     };
@@ -115,7 +122,8 @@ export class TypedPrefix {
     constructor({ offset, after }: CompletionRequest, left: string) {
         this.end = offset + (/^[\p{L}\p{N}]*/u.exec(after)?.[0].length ?? 0);
         const starts = [...left.matchAll(/["„]?[\p{L}\p{N}]+["”]?/gu)].slice(-MAX_WORDS);
-        for (const { index } of starts) this.suffixes.push({ start: offset - left.length + index, text: fold(left.slice(index)) });
+        for (const { index } of starts)
+            this.suffixes.push({ start: offset - left.length + index, text: fold(left.slice(index)) });
     }
 
     /** The longest suffix with which the text begins, or `undefined`. */
@@ -123,5 +131,12 @@ export class TypedPrefix {
         const folded = fold(text);
         const found = this.suffixes.find(suffix => suffix.text.length >= minimum && folded.startsWith(suffix.text));
         return found && { start: found.start, end: this.end };
+    }
+
+    /** The word at the cursor, if a word inside of the text begins with it. */
+    findInside(text: string, minimum: number): Span | undefined {
+        const word = this.suffixes.at(-1);
+        const isInside = word && word.text.length >= minimum && fold(text).includes(` ${word.text}`);
+        return isInside ? { start: word.start, end: this.end } : undefined;
     }
 }
