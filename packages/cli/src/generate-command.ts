@@ -80,9 +80,9 @@ function rejectCollisions(outputs: readonly { path: string }[]): void {
 
 /** Writes beside the target and renames: the target is whole or untouched. */
 function writeWhole(path: string, bytes: Uint8Array): void {
-    mkdirSync(dirname(path), { recursive: true });
     const part = `${path}.${process.pid}.part`;
     try {
+        mkdirSync(dirname(path), { recursive: true });
         writeFileSync(part, bytes);
         renameSync(part, path);
     } catch (error) {

@@ -20,11 +20,11 @@ export function toHtmlReport(report: JsonReport, language: Language): string {
     const texts = TEXTS[language];
     const rows = report.files.map((file, index) => {
         const count = (severity: Severity): number => file.diagnostics.filter(one => one.severity === severity).length;
-        return `<tr><td><a href="#f${index}">${escape(file.path)}</a></td><td>${count('error')}</td><td>${count('warning')}</td><td>${count('info')}</td></tr>`;
+        return `<tr><td><a href="#f${index}">${escapeHtml(file.path)}</a></td><td>${count('error')}</td><td>${count('warning')}</td><td>${count('info')}</td></tr>`;
     });
-    const sections = report.files.map((file, index) => `<section id="f${index}"><h2>${escape(file.path)}</h2>${file.diagnostics.length === 0 ? `<p>${texts.none}</p>`
+    const sections = report.files.map((file, index) => `<section id="f${index}"><h2>${escapeHtml(file.path)}</h2>${file.diagnostics.length === 0 ? `<p>${texts.none}</p>`
         : file.diagnostics.map(one => `<article class="${one.severity}"><h3>${texts.severities[one.severity]}${one.grade ? ' ' + '!'.repeat(one.grade) : ''}`
-            + `${one.point ? ` · ${escape(one.point)} ${texts.point}` : ''} <code>${escape(one.code)}</code></h3><p>${escape(one.message)}</p>`
+            + `${one.point ? ` · ${escapeHtml(one.point)} ${texts.point}` : ''} <code>${escapeHtml(one.code)}</code></h3><p>${escapeHtml(one.message)}</p>`
             + list(one.positions.map(position => `${position.authority}: ${position.stance} (${position.source})`))
             + (one.fixes.length > 0 ? `<p>${texts.fixes}:</p>${list(one.fixes)}` : '') + '</article>').join('\n')}</section>`);
     return `<!DOCTYPE html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${texts.title}</title><style>${STYLE}</style></head>\n`
@@ -33,9 +33,9 @@ export function toHtmlReport(report: JsonReport, language: Language): string {
 }
 
 function list(items: readonly string[]): string {
-    return items.length === 0 ? '' : `<ul>${items.map(item => `<li>${escape(item)}</li>`).join('')}</ul>`;
+    return items.length === 0 ? '' : `<ul>${items.map(item => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
     return text.replace(/[&<>"]/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
 }

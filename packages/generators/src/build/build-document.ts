@@ -51,13 +51,13 @@ function approval(word: string, { value }: IdentityValue): Paragraph {
 
 function splitSignature(value: string): { position: string; name: string } {
     const match = /^(.*?)\s+((?:\p{Lu}\.\s*)+\p{Lu}[\p{L}-]+|\p{Lu}[\p{Ll}]+\s+\p{Lu}[\p{L}-]+)$/u.exec(value);
-    return match && match[1] ? { position: match[1], name: bindSpaces(match[2]!) } : { position: value, name: '' };
+    return match?.[1] ? { position: match[1], name: bindSpaces(match[2]!) } : { position: value, name: '' };
 }
 
 /** "Izdoti saskaņā ar …": every act by its full title, in the accusative; what could not be read stays as written. */
 function buildBasis(regulation: ResolvedRegulation, law: LawIndex): Paragraph | undefined {
     const clause = regulation.enablingClause;
-    if (!clause || !clause.text.trim()) return undefined;
+    if (!clause?.text.trim()) return undefined;
     const inlines: Inline[] = [{ kind: 'text', text: 'Izdoti saskaņā ar ' }];
     let at = clause.start;
     for (const { citation, span } of clause.citations) {

@@ -19,6 +19,6 @@ export function withFinalMark(text: string, unit: Unit, opensList: boolean): str
 /** The last item of an inner list ends the outer item as well: only the very last one closes the sentence. */
 function isLastOfAll(unit: Unit): boolean {
     const parent = unit.parent;
-    if (!parent || parent.kind !== 'subpoint') return true;
+    if (parent?.kind !== 'subpoint') return true;
     return parent.parent?.children.at(-1) === parent;
 }
