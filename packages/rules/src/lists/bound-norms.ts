@@ -1,0 +1,208 @@
+/** Norms that refuse help or strike persons off the register, with the closed list of law that binds them. */
+import { actOf, type ClosedList, type Matter } from '@normraksts/law';
+import { words, type Word } from '@normraksts/latvian';
+import type { Ground, Norm, NormKind, Sentence } from '@normraksts/language';
+import { collectSubjectActs } from '../matters.ts';
+import type { RuleContext } from '../rule.ts';
+import { getHelpReach, type HelpReach } from './help.ts';
+import { collectIntroductions, readMainWords, readWords, startsWithAny } from './sentence-words.ts';
+
+export type ListedKind = 'refusal' | 'exclusion';
+
+export interface BoundNorm {
+    norm: Norm;
+    list: ClosedList;
+    reach: HelpReach;
+    /** Grounds of the norm, without clauses that only describe a thing or a body. */
+    grounds: Ground[];
+}
+
+const MATTERS: Record<ListedKind, Matter> = { refusal: 'refusal-ground', exclusion: 'exclusion-ground' };
+const BRIDGES = [
+    'kā',
+    'arī',
+    'tad',
+    'ja',
+    'kad',
+    'un',
+    'vai',
+    'tikai',
+    'tajos',
+    'gadījumos',
+    'gadījumā',
+    'šādos',
+    'tostarp'
+];
+const cache = new WeakMap<RuleContext['regulation'], Map<string, BoundNorm[]>>();
+
+/** In document order. Computed once for a regulation, day and kind. Cost: linear in the norms. */
+export function collectBoundNorms(context: RuleContext, kind: ListedKind): BoundNorm[] {
+    const known = cache.get(context.regulation) ?? new Map<string, BoundNorm[]>();
+    cache.set(context.regulation, known);
+    const key = `${kind} ${context.day}`;
+    let bound = known.get(key);
+    if (bound === undefined) {
+        bound = findBoundNorms(context, kind);
+        known.set(key, bound);
+    }
+    return bound;
+}
+
+function findBoundNorms(context: RuleContext, kind: ListedKind): BoundNorm[] {
+    const { regulation, law, day } = context;
+    const norms = regulation.norms.filter(
+        norm => norm.kind === kind && !norm.sentence.free && isOperative(norm.sentence, kind)
+    );
+    if (norms.length === 0) return [];
+    const subjects = new Set(collectSubjectActs(regulation, law, day).map(act => act.id));
+    const lists = law.closedLists(MATTERS[kind], undefined, day).filter(list => subjects.has(actOf(list.address)));
+    return norms.flatMap(norm =>
+        lists.map(list => ({
+            norm,
+            list,
+            reach: getHelpReach(norm, list.helpTypes, context),
+            grounds: norm.grounds
+                .filter(
+                    ground =>
+                        ground.list !== undefined || (saysSomething(ground) && isAboutPersons(ground, norm.sentence))
+                )
+                .map(withoutEnd)
+        }))
+    );
+}
+
+/** "kā arī tad, ja …" has a first part that is only a bridge. */
+function saysSomething({ text }: Ground): boolean {
+    return words(text).some(word => !BRIDGES.includes(word.lower));
+}
+
+/** Items end with a mark that does not belong to the ground. */
+function withoutEnd(ground: Ground): Ground {
+    const end = /[\s.;,]*$/.exec(ground.text)?.[0].length ?? 0;
+    return end === 0
+        ? ground
+        : {
+              ...ground,
+              text: ground.text.slice(0, -end),
+              span: { start: ground.span.start, end: ground.span.end - end }
+          };
+}
+
+/** The sentence that carries the verb: of items the one that introduces the whole list. */
+export function getGoverningSentence(sentence: Sentence): Sentence {
+    return collectIntroductions(sentence).at(-1) ?? sentence;
+}
+
+const REFUSES = ['atsaka', 'jāatsaka', 'atteikt', 'noraid', 'liedz'];
+const EXCLUDES = ['izslēdz', 'zaudē', 'izslēgt', 'jāizslēdz', 'svītro', 'jāsvītro', 'dzēš', 'anulē'];
+/** With the noun instead of the verb: "lēmumu par atteikumu pieņem, ja", "izslēgšanas pamats ir". */
+const WITH_NOUN = ['pieņem', 'lemj', 'lemt', 'pamat', 'gadījum', 'iemesl', 'ir', 'notiek', 'veic'];
+const ONLY_TELLS = ['paziņ', 'nosūt', 'inform', 'brīdin', 'norād', 'pamato', 'noskaidro', 'izvērtē', 'uzklaus'];
+/** What bodies refuse beside help; who refuses an offer is no body. */
+const OTHER_OBJECTS = ['līgum', 'piekrišan', 'atļauj', 'informācij', 'pārskat', 'termiņ', 'apskat'];
+const HELP_OBJECTS = [
+    'palīdzīb',
+    'reģistr',
+    'atzīt',
+    'tiesīg',
+    'tiesīb',
+    'izīrē',
+    'dzīvojam',
+    'dzīvok',
+    'rind',
+    'uzskait',
+    'iesniegum',
+    'pretend'
+];
+const REGISTERS = [
+    'reģistr',
+    'rind',
+    'uzskait',
+    'palīdzīb',
+    'person',
+    'ģimen',
+    'mājsaimniec',
+    'pretendent',
+    'iesniedzēj',
+    'iedzīvotāj'
+];
+
+/** Does the sentence itself refuse or strike off, and from help? Many only speak of refusals. */
+function isOperative(sentence: Sentence, kind: ListedKind): boolean {
+    const main = readMainWords(getGoverningSentence(sentence));
+    const has = (starts: readonly string[]): boolean => main.some(word => startsWithAny(word, starts));
+    if (kind === 'exclusion') {
+        const acts = has(EXCLUDES) || (has(['izslēgšan']) && has(WITH_NOUN) && !has(ONLY_TELLS));
+        return (
+            acts &&
+            has(REGISTERS) &&
+            !(has(['sarakst']) && !has(['reģistr'])) &&
+            !(has(['locek']) && has(['komisij']) && !has(['reģistr']))
+        );
+    }
+    const isDenied = (word: Word): boolean =>
+        word.lower === 'nav' || (word.lower.startsWith('ne') && word.lower.length > 5);
+    const refuses = main.some(word => startsWithAny(word, REFUSES) || isDenied(word));
+    const byNoun = has(['atteikum', 'atteikšan']) && has(WITH_NOUN) && !has(ONLY_TELLS);
+    return (
+        (refuses || byNoun) &&
+        !(has(OTHER_OBJECTS) && !has(['palīdzīb', 'reģistr', 'atzīt', 'tiesīg'])) &&
+        (byNoun || has(HELP_OBJECTS) || has(REGISTERS))
+    );
+}
+
+/** Nouns whose relative clauses tell nothing about the person. */
+const THINGS = [
+    'komisij',
+    'dom',
+    'pašvaldīb',
+    'dienest',
+    'pārvald',
+    'lēmum',
+    'paziņojum',
+    'iesniegum',
+    'dokument',
+    'sarakst',
+    'telp',
+    'dzīvok',
+    'reģistr',
+    'noteikum',
+    'likum',
+    'kārtīb',
+    'termiņ',
+    'iemesl',
+    'atzinum',
+    'direktor',
+    'izpilddirektor',
+    'komitej',
+    'institūcij',
+    'iestād',
+    'amatperson',
+    'palīdzīb',
+    'vēstul',
+    'protokol',
+    'dien',
+    'dat',
+    'māj',
+    'pant',
+    'daļ',
+    'punkt',
+    'nodaļ',
+    'veid',
+    'sēd',
+    'ziņ'
+];
+
+function isAboutPersons(ground: Ground, sentence: Sentence): boolean {
+    const clause = sentence.clauses.find(one => one.start === ground.span.start);
+    if (sentence.intro !== undefined || clause?.role !== 'relative') return true;
+    const before = readWords(sentence)
+        .filter(word => word.end <= ground.span.start)
+        .at(-1);
+    return before === undefined || !startsWithAny(before, THINGS);
+}
+
+/** Kinds as norms have them, for callers that know only the kind. */
+export function isListedKind(kind: NormKind): kind is ListedKind {
+    return kind === 'refusal' || kind === 'exclusion';
+}

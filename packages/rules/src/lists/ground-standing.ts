@@ -1,0 +1,368 @@
+/** How a ground of rules stands to the closed list that binds it. */
+import {
+    actOf,
+    contains,
+    type Address,
+    type ClosedList,
+    type ClosedListItem,
+    type Confidence,
+    type LegalDeadline
+} from '@normraksts/law';
+import { compilePattern, type Word } from '@normraksts/latvian';
+import type { Ground } from '@normraksts/language';
+import type { RuleContext } from '../rule.ts';
+import type { BoundNorm } from './bound-norms.ts';
+import { matchesAny, readWords, readWordsIn } from './sentence-words.ts';
+
+export type Standing =
+    /** Cites the list, an item of it or the provision that extends it. */
+    | { kind: 'cited'; address: Address }
+    /** Says the same as an item. */
+    | { kind: 'item'; item: ClosedListItem }
+    /** Like an item, but of somebody else than the person who asks. */
+    | { kind: 'widened-item'; item: ClosedListItem }
+    /** Inside the limit within which the council may add grounds. */
+    | { kind: 'extension'; address: Address }
+    /** Has something of the limit, but not all. */
+    | { kind: 'near-extension'; address: Address; limit: string; essential: boolean }
+    /** Says that the person is not entitled, or did not prove it: no ground of refusal, but the lack of a right. */
+    | { kind: 'not-entitled' }
+    /** Something that the act of the list settles itself, or other rules judge: residence. */
+    | { kind: 'elsewhere' }
+    /** A term that the law itself sets for some persons; whether it takes away the right is for the lawyer. */
+    | { kind: 'law-term'; deadline: LegalDeadline }
+    /** An item of another list: a ground for something else. */
+    | { kind: 'other-list'; item: ClosedListItem }
+    /** Outside. `lawfulReading`: for categories that the council itself creates, it may be their other side. */
+    | { kind: 'extra'; lawfulReading: boolean };
+
+/** The person lacks what law or rules make the right depend on, or did not prove it. */
+const NOT_ENTITLED = [
+    'neatbilst…',
+    'neatbilstīb…',
+    'nav atbilst…',
+    'nav tiesīg…',
+    'nav tiesīb…',
+    'nav atzīst…',
+    'nav atzīt…',
+    'nav maznodrošināt…',
+    'nav trūcīg…',
+    'nav konstatēt…',
+    'nav pamat…',
+    'ienākum… pārsniedz…',
+    'materiāl… stāvokl… pārsniedz…',
+    'nav piederīg…',
+    'nepieder kategorij…',
+    'nepieder grup…',
+    'zaudē… tiesīb… saņemt',
+    'zaudē… status…',
+    'zuduš… apstākļ…',
+    'zudis pamat…',
+    'nav kompetenc…',
+    'neattiecas',
+    'nav attiecinām…',
+    'nav minēt… noteikumos',
+    'nav minēt… likum…',
+    'nav paredzēt…',
+    'nav nepieciešam… palīdzīb…',
+    'nav vajadzīg…'
+];
+/** The papers are missing: whoever does not prove the right is not recognised. Only when asking, not when struck off. */
+const NOT_PROVED = [
+    'nav apliecin…',
+    'neapliecin…',
+    'nepierād…',
+    'nav pierād…',
+    'neapstiprin…',
+    'nav apstiprin…',
+    'nav iesnie…',
+    'neiesnie…',
+    'nav pievieno…',
+    'nepievieno…',
+    'nav uzrād…',
+    'neuzrād…',
+    'trūkst dokument…',
+    'trūkst ziņ…',
+    'trūkst informācij…',
+    'nav norād…',
+    'nenorād…',
+    'nav visi dokument…',
+    'nav sniegt… ziņas',
+    'nav snieg… ziņ…',
+    'nesnie… ziņ…',
+    'nav snieg… informācij…',
+    'nesnie… informācij…',
+    'nav novērs…',
+    'nenovērš…',
+    'nepilnīg… dokument…',
+    'nepilnīg… iesniegum…',
+    'nav paraksti…',
+    'nav pilnvar…',
+    'nav noformē…',
+    'nepamato',
+    'nav pamato…',
+    'atsauc iesniegum…',
+    'atsauk… iesniegum…',
+    'atsauc savu iesniegum…'
+];
+/** When struck off: what the registration rested on is gone. */
+const LAPSED = [
+    'vairs nav',
+    'vairs ne…',
+    'nav vairs',
+    'zuduš…',
+    'zudis',
+    'zudusi',
+    'beigušies apstākļ…',
+    'beigus… tiesīb…',
+    'mirusi',
+    'miris',
+    'miruši',
+    'nāve',
+    'nāves',
+    'noslēgt… īres līgum…',
+    'izīrēta',
+    'izīrēts',
+    'noslēdz… īres līgum…',
+    'ieguvusi īpašum…',
+    'ieguvis īpašum…',
+    'iegādāj…',
+    'īpašumā iegūt…',
+    'atrisinā…',
+    'nodrošinā… dzīvojam…',
+    'nodrošinā… dzīvok…',
+    'saņēmusi palīdzīb…',
+    'sniegta palīdzīb…',
+    'izbrauk…',
+    'pārcēl…',
+    'aizgāj… dzīvo…'
+];
+/** Words that make a ground more than the lack of a right. */
+const MORE_THAN_LACK = [
+    'parād…',
+    'pārkāp…',
+    'izslēgt…',
+    'atsak…',
+    'atteik…',
+    'atteic…',
+    'sodām…',
+    'sodīt…',
+    'uzvedīb…',
+    'katru gadu',
+    'ik gad…',
+    'ikgadēj…',
+    'reizi gadā',
+    'pārreģistr…',
+    'atkārtot…'
+];
+/** Only says who it is that asks. */
+const ASKING = [
+    'lūdz palīdzīb…',
+    'lūgu… palīdzīb…',
+    'vēlas saņemt',
+    'vēlas reģistrēt…',
+    'iesniegu… iesniegum…',
+    'iesniedz iesniegum…',
+    'pieteiku…',
+    'vērsu… pašvaldīb…',
+    'vērsies',
+    'pretendē'
+];
+/** Persons whose doings are not those of the person who asks. */
+const OTHERS = [
+    'laulāt…',
+    'locek…',
+    'partner…',
+    'kopdzīv…',
+    'dzīvesbiedr…',
+    'radiniek…',
+    'vecāki',
+    'vecākiem',
+    'vecāku',
+    'bērni',
+    'bērniem',
+    'bērnu',
+    'ģimenei',
+    'ģimenes',
+    'mājsaimniecībai',
+    'mājsaimniecības'
+];
+const WITHOUT_OTHERS = ['piekrišan…', 'kopā ar'];
+/** Grounds that law or rules leave open. */
+const LAW_IN_GENERAL = ['normatīv… akt…', 'likum… noteikt…', 'likum… paredzēt…', 'likum… minēt…'];
+/** The dwelling need of a person who has a dwelling may simply be absent: the other side of a category of the council. */
+const HAS_DWELLING = [
+    'nodrošināt… dzīvojam…',
+    'nodrošināt… dzīvok…',
+    'lietošan… dzīvojam…',
+    'lietošan… dzīvok…',
+    'īrē… dzīvojam…',
+    'īrē… dzīvok…',
+    'lieto dzīvojam…',
+    'lieto dzīvok…'
+];
+const BEFORE = 'pirms';
+const BEFORE_OR_SAME = ['pirms', 'iepriekš', 'agrāk', 'līdz'];
+
+export function judgeGround(ground: Ground, bound: BoundNorm, context: RuleContext): Standing {
+    const { norm, list } = bound;
+    const { law, day, regulation } = context;
+    const text = readWordsIn(norm.sentence, ground.span);
+    const bare = readWordsOutsideCitations(ground, norm.sentence, text);
+    const extension = list.extension;
+    const cited = regulation.citations
+        .filter(({ span }) => span.start >= ground.span.start && span.end <= ground.span.end)
+        .flatMap(({ citation }) => citation.parts.map(part => part.address));
+    const citesList = [...cited, ...(ground.list === undefined ? [] : [ground.list])].find(
+        address =>
+            touchesList(address, list.address) ||
+            (extension !== undefined && touchesList(address, extension.address)) ||
+            list.items.some(item => item.address === address)
+    );
+    if (citesList !== undefined) return { kind: 'cited', address: citesList };
+
+    const other = norm.kind === 'refusal' ? findInOtherLists(text, list.address, context) : undefined;
+    if (extension !== undefined) {
+        const within = extension.wordings.some(wording => compilePattern(wording).match(text) !== undefined);
+        if (within && isComplete(extension.limit, text)) return { kind: 'extension', address: extension.address };
+        const near =
+            within ||
+            (other === undefined &&
+                extension.wordings.some(wording =>
+                    wording
+                        .split(/\s+/u)
+                        .some(piece => !piece.startsWith('!') && compilePattern(piece).match(text) !== undefined)
+                ));
+        if (near) return { kind: 'near-extension', ...extension, essential: !within };
+    }
+    const item =
+        list.items.find(one => one.address === ground.item) ?? list.items.find(one => matchesAny(one.wordings, text));
+    if (item !== undefined)
+        return {
+            kind:
+                matchesAny(OTHERS, text) && !matchesAny(WITHOUT_OTHERS, text) && norm.kind === 'refusal'
+                    ? 'widened-item'
+                    : 'item',
+            item
+        };
+
+    const settledHere = cited.some(address => actOf(address) === actOf(list.address) && !isInAnyList(address, context));
+    const own = cited.some(address => address.startsWith('#')) || hasPointReference(ground, context);
+    if (settledHere || (own && !matchesAny(MORE_THAN_LACK, bare)) || matchesAny(LAW_IN_GENERAL, bare))
+        return { kind: 'elsewhere' };
+    if (!matchesAny(MORE_THAN_LACK, bare)) {
+        if (matchesAny(NOT_ENTITLED, text) || matchesAny(norm.kind === 'refusal' ? NOT_PROVED : LAPSED, text))
+            return { kind: 'not-entitled' };
+        if (matchesAny(ASKING, text)) return { kind: 'elsewhere' };
+        if (isJudgedElsewhere(ground, norm.conditions, context)) return { kind: 'elsewhere' };
+    }
+    const deadline = findDeadline(ground, bound, context);
+    if (deadline !== undefined) return { kind: 'law-term', deadline };
+    // Added to the other list by a provision of its own, such as help already had: what follows from it is settled there.
+    if (other !== undefined)
+        return contains(other.list.address, other.item.address)
+            ? { kind: 'other-list', item: other.item }
+            : { kind: 'elsewhere' };
+    const ofLaw = norm.persons.categories.some(address => law.findCategory(address, day)?.origin === 'law');
+    return {
+        kind: 'extra',
+        lawfulReading:
+            (!ofLaw && norm.persons.own.length > 0) ||
+            (matchesAny(HAS_DWELLING, bare) && !matchesAny(MORE_THAN_LACK, bare))
+    };
+}
+
+/** Uses the closed list itself; items that other provisions add to it (help already had, say) follow rules of their own. */
+export function usesList(standing: Standing, { list }: BoundNorm): boolean {
+    switch (standing.kind) {
+        case 'item':
+        case 'widened-item':
+            return contains(list.address, standing.item.address);
+        case 'cited':
+            return touchesList(standing.address, list.address) || standing.address === list.extension?.address;
+        default:
+            return standing.kind === 'extension' || standing.kind === 'near-extension';
+    }
+}
+
+/** Least sure statement that a finding about the ground rests on. */
+export function getConfidence({ list }: BoundNorm): Confidence {
+    return list.confidence;
+}
+
+function touchesList(address: Address, list: Address): boolean {
+    return contains(address, list) || contains(list, address);
+}
+
+/** The limit may begin with a time ("pirms palīdzības lūgšanas …"); a ground without it also hits what came later. */
+function isComplete(limit: string, text: readonly Word[]): boolean {
+    return !limit.toLowerCase().startsWith(BEFORE) || text.some(word => BEFORE_OR_SAME.includes(word.lower));
+}
+
+function readWordsOutsideCitations(
+    ground: Ground,
+    sentence: BoundNorm['norm']['sentence'],
+    text: readonly Word[]
+): Word[] {
+    return text.filter(
+        word =>
+            !sentence.citations.some(({ span }) => word.start >= span.start && word.end <= span.end) &&
+            word.start >= ground.span.start
+    );
+}
+
+function isInAnyList(address: Address, { law, day }: RuleContext): boolean {
+    return [...law.getView(day).listsByMatter.values()]
+        .flat()
+        .some(list => contains(list.address, address) || contains(address, list.address));
+}
+
+function hasPointReference(ground: Ground, { regulation }: RuleContext): boolean {
+    return regulation.references.some(
+        use => use.kind === 'point' && use.span.start >= ground.span.start && use.span.end <= ground.span.end
+    );
+}
+
+/** Facts that the law forbids to demand, or on which authorities have opinions, have rules of their own. */
+function isJudgedElsewhere(
+    ground: Ground,
+    conditions: BoundNorm['norm']['conditions'],
+    { law, day }: RuleContext
+): boolean {
+    const view = law.getView(day);
+    return conditions.some(
+        ({ fact, span }) =>
+            span.start >= ground.span.start &&
+            span.end <= ground.span.end &&
+            (view.interpretationsByFact.has(fact) || view.prohibitionsByFact.has(fact))
+    );
+}
+
+function findInOtherLists(
+    text: readonly Word[],
+    own: Address,
+    { law, day }: RuleContext
+): { list: ClosedList; item: ClosedListItem } | undefined {
+    const others = law
+        .closedLists('exclusion-ground', undefined, day)
+        .filter(list => list.address !== own && actOf(list.address) === actOf(own));
+    return others
+        .flatMap(list => list.items.map(item => ({ list, item })))
+        .find(({ item }) => matchesAny(item.wordings, text));
+}
+
+/** A deadline of the same act, of the same length, whose words are those of the sentence: they tell of whom it is. */
+function findDeadline(ground: Ground, { norm, list }: BoundNorm, { law, day }: RuleContext): LegalDeadline | undefined {
+    const text = readWords(norm.sentence);
+    const amounts = norm.sentence.quantities
+        .filter(one => one.start >= ground.span.start && one.end <= ground.span.end)
+        .map(one => one.amount);
+    return law
+        .getView(day)
+        .deadlines.find(
+            one =>
+                actOf(one.address) === actOf(list.address) &&
+                amounts.includes(one.amount) &&
+                matchesAny(one.wordings, text)
+        );
+}

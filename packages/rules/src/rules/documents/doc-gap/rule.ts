@@ -1,0 +1,188 @@
+import type { Address } from '@normraksts/law';
+import type { Norm, Sentence } from '@normraksts/language';
+import { joinSentences, localized } from '../../../l10n.ts';
+import { collectFixedCategories, collectNearCategories } from '../../../lists/law-groups.ts';
+import { describeExample } from '../../../lists/list-messages.ts';
+import { matchesAny, readWords } from '../../../lists/sentence-words.ts';
+import { printPersons, printProvision } from '../../../print.ts';
+import { defineRule, type RuleContext } from '../../../rule.ts';
+import { getLeastConfidence } from '../../../severity.ts';
+import { isInside } from '../../../units.ts';
+
+/** Items for whomever the others do not name, or documents that anybody may bring. */
+const CATCH_ALL = [
+    'pārējās personas',
+    'pārējie',
+    'pārējā persona',
+    'visas personas',
+    'visi',
+    'ikviena persona',
+    'ikviens',
+    'katra persona',
+    'jebkura persona',
+    'cita persona',
+    'citas personas',
+    'persona kurai neattiecas',
+    'dokument… apliecin… tiesīb…',
+    'dokument… pierād… tiesīb…',
+    'dokument… apliecin… atbilstīb…',
+    'dokument… pamato…',
+    'citus dokument…',
+    'cits dokument…',
+    'citi dokument…'
+];
+const ABOUT_DATA = ['dokument…', 'izziņ…', 'ziņas', 'ziņu', 'dati', 'apliecīb…', 'apliecinājum…', 'kopij…'];
+
+/**
+ * Documents are set category by category, and for some category of the law there are none.
+ *
+ * Silent where the list has an item for all others, where some other point speaks of the documents or data of the category,
+ * and about categories that an item may mean. Told once for each list. Cost: norms × categories.
+ */
+export const docGap = defineRule({
+    meta: {
+        code: 'DOC-GAP',
+        severity: 'warning',
+        title: localized('Kategorijai nav noteikti dokumenti', 'No documents for a category'),
+        docs: {
+            what: localized(
+                'Noteikumi dokumentus nosaka katrai personu kategorijai atsevišķi, bet kādai likumā noteiktai kategorijai to nav.',
+                'The rules set the documents for each category of persons, but for some category of the law there are none.'
+            ),
+            why: localized(
+                'Dokumentus, kas apliecina tiesības, nosaka saistošie noteikumi; pēc dienas, kad iesniegti visi dokumenti, rēķina arī vietu rindā. Persona, kuras sarakstā nav, nezina, kas jāiesniedz, un iestāde – ko tā drīkst prasīt.',
+                'The documents that prove the right are set by the rules, and the day on which all were handed in decides the place in the queue. Whoever is not in the list cannot know what to hand in, nor the body what it may ask for.'
+            ),
+            remedy: localized(
+                'Nosakiet kategorijai dokumentus vai pasakiet, ka ziņas pašvaldība iegūst pati.',
+                'Set the documents of the category, or say that the municipality obtains the data itself.'
+            )
+        },
+        sources: ['PAL:6(2)', 'PAL:7(4)'],
+        absence: true
+    },
+    check(context, report) {
+        const { law, day } = context;
+        for (const { intro, members } of collectDocumentLists(context)) {
+            const missing = findMissing(intro, members, context);
+            if (missing.length === 0) continue;
+            const persons = printPersons(missing, law, day, 3);
+            const delegations = law
+                .delegationsFor('documents', undefined, day)
+                .filter(delegation => !delegation.general && delegation.basisUse !== 'none');
+            const basis = delegations.map(delegation => delegation.address).slice(0, 1);
+            const duty = basis[0] === undefined ? undefined : printProvision(basis[0], law);
+            report({
+                span: intro.sentence.anchor ?? intro,
+                unit: intro.unit,
+                message: joinSentences(
+                    localized(
+                        `Dokumenti noteikti katrai kategorijai atsevišķi, bet nav noteikti ${persons.provisions.lv} minētajām personām: ${persons.names.lv}.`,
+                        `Documents are set category by category, but there are none for the persons of ${persons.provisions.en} (${persons.names.en}).`
+                    ),
+                    describeExample(
+                        missing,
+                        context,
+                        'Viņi nevar zināt, kas jāiesniedz',
+                        'They cannot know what to hand in'
+                    ),
+                    duty === undefined
+                        ? undefined
+                        : localized(
+                              `Dokumentus nosaka saistošie noteikumi (${duty.lv}). Papildiniet sarakstu vai norādiet, ka ziņas pašvaldība iegūst pati.`,
+                              `The documents are to be set in the rules (${duty.en}). Complete the list, or say that the municipality obtains the data itself.`
+                          )
+                ),
+                basis,
+                persons: missing,
+                confidence: getLeastConfidence(
+                    missing.map(address => law.findCategory(address, day)?.confidence ?? 'A')
+                )
+            });
+        }
+    }
+});
+
+interface DocumentList {
+    intro: Norm;
+    members: Norm[];
+}
+
+function collectDocumentLists({ regulation }: RuleContext): DocumentList[] {
+    const members = new Map<Sentence, Norm[]>();
+    for (const norm of regulation.norms) {
+        if (norm.sentence.intro !== undefined)
+            members.set(norm.sentence.intro, [...(members.get(norm.sentence.intro) ?? []), norm]);
+    }
+    return regulation.norms
+        .filter(norm => norm.kind === 'documents' && members.has(norm.sentence))
+        .map(intro => ({ intro, members: members.get(intro.sentence) ?? [] }));
+}
+
+function findMissing(intro: Norm, members: readonly Norm[], context: RuleContext): Address[] {
+    const { regulation, law, day } = context;
+    if (members.some(member => matchesAny(CATCH_ALL, readWords(member.sentence)))) return [];
+    const inList = new Set(members.flatMap(member => collectNamed(member, context)));
+    const elsewhere = regulation.norms
+        .filter(norm => norm.unit !== intro.unit && !members.includes(norm) && isAboutData(norm))
+        .flatMap(norm => collectNamed(norm, context));
+    const covered = new Set([...inList, ...elsewhere]);
+    const announced = findAnnounced(intro, context);
+    const missing = [...law.getView(day).groupById.values()].flatMap(group => {
+        const categories = collectFixedCategories(group, context);
+        const named = categories.filter(category => inList.has(category.address)).length;
+        const wanted =
+            announced === undefined ? categories : categories.filter(category => announced.has(category.address));
+        if (named === 0 || (announced === undefined ? named < 2 : wanted.length === 0)) return [];
+        const near = new Set(members.flatMap(member => collectNearCategories(categories, readWords(member.sentence))));
+        return wanted.map(category => category.address).filter(address => !covered.has(address) && !near.has(address));
+    });
+    return missing;
+}
+
+/** For whom the list says that it is: itself, or the sentences before it in its point. */
+function findAnnounced(intro: Norm, { regulation }: RuleContext): ReadonlySet<Address> | undefined {
+    const before = regulation.norms.filter(
+        norm =>
+            norm.unit === intro.unit &&
+            norm.start <= intro.start &&
+            norm.persons.by !== 'general' &&
+            norm.persons.categories.length > 0
+    );
+    return before.length === 0 ? undefined : new Set(before.flatMap(norm => norm.persons.categories));
+}
+
+/** Categories that a norm cites, names, or means by referring to an own point. */
+function collectNamed(norm: Norm, { regulation }: RuleContext): Address[] {
+    const { by, categories, span } = norm.persons;
+    // Items that name nobody have the persons of the words that open their list.
+    const isOwn = (by === 'citation' || by === 'name') && span !== undefined && isInside(span, norm);
+    const own = isOwn ? categories : [];
+    const targets = regulation.references
+        .filter(
+            use =>
+                use.kind === 'point' &&
+                use.target !== undefined &&
+                use.span.start >= norm.start &&
+                use.span.end <= norm.end
+        )
+        .map(use => use.target);
+    const numbers = norm.sentence.citations
+        .filter(({ citation }) => citation.self)
+        .flatMap(({ citation }) => citation.parts.map(part => part.address));
+    const meant = regulation.norms.filter(
+        other => other !== norm && isAbout(other, targets, numbers) && other.persons.by !== 'general'
+    );
+    return [...own, ...meant.flatMap(other => other.persons.categories)];
+}
+
+function isAbout(norm: Norm, targets: readonly (string | undefined)[], numbers: readonly Address[]): boolean {
+    for (let unit: Norm['unit'] | undefined = norm.unit; unit !== undefined; unit = unit.parent) {
+        if (targets.includes(unit.id) || numbers.includes(`#${unit.number.replace(/\.$/, '')}`)) return true;
+    }
+    return false;
+}
+
+function isAboutData(norm: Norm): boolean {
+    return norm.kind === 'documents' || matchesAny(ABOUT_DATA, readWords(norm.sentence));
+}
