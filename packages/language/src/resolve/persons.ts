@@ -89,14 +89,15 @@ export function findPersons(read: ReadSentence, vocabulary: Vocabulary, helpType
  * those of where persons live. Groups without categories of the law are the council's own in any case.
  */
 function isWholeGroup(read: ReadSentence, vocabulary: Vocabulary, group: string): boolean {
-    const ofLaw = vocabulary.view.categories.some(category => category.group === group && category.origin === 'law');
-    if (!ofLaw || read.sentence.intro) return false;
+    const ofLaw = vocabulary.view.categories.filter(category => category.group === group && category.origin === 'law');
+    if (ofLaw.length === 0 || read.sentence.intro) return false;
+    const adds = (hit: { value: { id: string } }): boolean => !isResidence(hit.value.id) && !(hit.value.id === 'low-means' && ofLaw.every(category => category.lowMeansOnly));
     const main = wordsIn(read.words, read.sentence.clauses.filter(clause => clause.role === 'main'));
-    if (main.some((word, index) => word.lower === 'arī' && main[index - 1]?.lower !== 'kā') || vocabulary.facts.match(main).some(hit => !isResidence(hit.value.id))) return false;
+    if (main.some((word, index) => word.lower === 'arī' && main[index - 1]?.lower !== 'kā') || vocabulary.facts.match(main).some(adds)) return false;
     const clauses = read.sentence.clauses.filter(clause => clause.role === 'relative' || clause.role === 'condition');
     return clauses.every(clause => {
         const facts = vocabulary.facts.match(wordsIn(read.words, [clause]));
-        return facts.length > 0 && facts.every(hit => isResidence(hit.value.id));
+        return facts.length > 0 && !facts.some(adds);
     });
 }
 
