@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FORMATS, generate, type Format } from '@normraksts/generators';
@@ -86,7 +86,7 @@ function writeWhole(path: string, bytes: Uint8Array): void {
         writeFileSync(part, bytes);
         renameSync(part, path);
     } catch (error) {
-        rmSync(part, { force: true });
+        if (existsSync(part)) rmSync(part);
         throw new UsageError({
             lv: `datni ${path} nevar ierakstīt (${(error as NodeJS.ErrnoException).code ?? 'kļūda'}).`, en: `cannot write ${path} (${(error as NodeJS.ErrnoException).code ?? 'error'}).`
         });
