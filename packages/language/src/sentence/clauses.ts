@@ -44,6 +44,7 @@ function starterOf(words: readonly Word[], index: number, afterComma: boolean): 
     let word = words[at];
     if (!word) return undefined;
     if (word.lower === 'izņemot') return 'exception';
+    if (word.lower === 'lai' && index === 0) return 'content';
     if (CONDITIONAL.has(word.lower)) return 'condition';
     if (RELATIVE.has(word.lower)) return 'relative';
     if (afterComma && CONTENT.has(word.lower)) return 'content';
@@ -90,7 +91,8 @@ export function splitClauses(text: string, words: readonly Word[], opaque: reado
                 open(itemOf ? 'item' : 'main', word.start);
             } else if (comma && current.role !== 'main' && current.role !== 'item' && !mainHasVerb && !itemOf) {
                 const ends = (current.role === 'relative' || current.role === 'condition') && isLastStretch(text, words, i);
-                if (ends || hasVerbBeforeComma(text, words, i)) open('main', word.start);
+                const opening = current.role === 'content' && clauses.length === 1;
+                if (ends || opening || hasVerbBeforeComma(text, words, i)) open('main', word.start);
             }
         }
         if (current) current.end = word.end;

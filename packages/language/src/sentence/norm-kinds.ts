@@ -12,11 +12,12 @@ export interface NormKindWords {
 }
 
 export const NORM_KIND_WORDS: readonly NormKindWords[] = [
-    { kind: 'repeal', words: ['zaudē… spēku', 'zaudējuš… spēku'] },
+    { kind: 'repeal', words: ['zaudē… spēku !līgum…', 'zaudējuš… spēku !līgum…'] },
     { kind: 'entry-into-force', words: ['stājas spēkā noteikum…', 'stājas spēkā grozījum…', 'stājas spēkā !lēmum… !spriedum… !nolēmum… !līgum… !akts'] },
     { kind: 'exemption', words: ['neattiecas', 'neattiecina', 'neattiecinā…', 'nepiemēro', 'nepiemērojam…', 'nav attiecinām…', 'nav piemērojam…', 'atbrīvo prasīb… !ieslodzījum…', 'atbrīvot… prasīb… !ieslodzījum…', 'atbrīvo nosacījum… !ieslodzījum…'] },
     { kind: 'penalty', words: ['soda…', 'sodu…', 'sods', 'naudas sod…', 'administratīv… atbildīb…', 'administratīv… pārkāpum…'] },
     { kind: 'transition', words: ['turpina piemēro…', 'piemēro līdz', 'piemēro sākot', 'saglabā kārtas numur…', 'turpina reģistr…', 'līdz noteikum… spēkā stāšan…', 'pārreģistrē spēkā stāšan…'] },
+    { kind: 'entitlement', words: ['noteikumi attiecas person… !kārtīb…', 'noteikumi attiecas ģimen… !kārtīb…', 'noteikumi attiecas mājsaimniecīb… !kārtīb…', 'noteikumi attiecas iedzīvotāj… !kārtīb…'] },
     { kind: 'scope', words: ['noteikumi nosaka', 'noteikumi attiecas', 'noteikumi regulē…', 'noteikumi reglamentē…', 'noteikumi paredz…', 'noteikumu mērķis'] },
     { kind: 'fee', words: ['nodev…', 'samaksā iesniegum…', 'maksā iesniegum…', 'maksa iesniegum…', 'maksā izskatīšan…', 'maksa izskatīšan…', 'maksa reģistrācij…', 'maksa izziņ…', 'maksa pieteikum…', 'maksas pakalpojum… izziņ…'] },
     { kind: 'appeal', words: ['apstrīd…', 'pārsūdz…'] },
@@ -28,18 +29,18 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'nosaka iekšēj… noteikum…', 'kārtību nosaka iekšēj…', 'kritērij… nosaka iekšēj…', 'kritērij… nosaka dienest…', 'kārtību nosaka dienest…', 'kārtību nosaka komitej…', 'kritērij… nosaka komitej…'
         ]
     },
-    { kind: 'exclusion', needsGround: true, words: ['izslēdz…', 'jāizslēdz…', 'izslēgt…', 'svītro reģistr…', 'svītro rind…', 'svītrot reģistr…', 'dzēš reģistr…', 'anulē reģistr…', 'izslēgšan…', 'zaudē tiesīb… saņemt', 'zaudē tiesīb… palīdzīb…'] },
+    { kind: 'exclusion', needsGround: true, words: ['izslēdz…', 'jāizslēdz…', 'izslēgt…', 'svītro reģistr…', 'svītro rind…', 'svītrot reģistr…', 'dzēš reģistr…', 'anulē reģistr…', 'izslēgšan…', 'zaudē tiesīb… saņemt', 'zaudē tiesīb… palīdzīb…', 'zūd tiesīb… saņemt', 'zūd tiesīb… palīdzīb…'] },
     {
         kind: 'refusal', needsGround: true,
         words: [
             'atsaka', 'jāatsaka', 'atteikt', 'atteikta', 'atteikum… pieņem', 'atteikumu', 'atteikšan…', 'noraida', 'noraidīt', 'nereģistrē…', 'neatzīst', 'nesniedz palīdzīb…',
             'nepiešķir', 'liedz', 'nav tiesīg… saņemt', 'nav tiesīg… pretendēt', 'nav tiesīb… saņemt', 'nav tiesīb… pretendēt', 'nevar saņemt', 'nevar pretendēt', 'nevar lūgt', 'nesaņem', 'palīdzīb… nav tiesīb…', 'palīdzīb… nesniegt', 'palīdzīb… netiek sniegt…', 'palīdzīb… netiek piešķirt…', 'netiek reģistrēt…',
-            'nevar reģistrēt…', 'nedrīkst reģistrēt…', 'iesniegum… neizskata', 'nav tiesīb… reģistrēt…'
+            'nevar reģistrēt…', 'neiekļauj reģistr…', 'neiekļauj rind…', 'neuzņem reģistr…', 'neuzņem rind…', 'neuzņem grup…', 'nedrīkst reģistrēt…', 'iesniegum… neizskata', 'nav tiesīb… reģistrēt…'
         ]
     },
-    { kind: 'lease-end', words: ['līgum… izbeidz…', 'līgum… lauž', 'līgum… uzteic', 'līgum… uzsaka', 'līgum… izbeigt', 'līgum… uzteikt', 'līgum… lauzt'] },
+    { kind: 'lease-end', words: ['līgum… izbeidz…', 'līgum… lauž', 'līgum… uzteic', 'līgum… uzsaka', 'līgum… zaudē… spēku', 'līgum… izbeigt', 'līgum… uzteikt', 'līgum… lauzt'] },
     { kind: 'exchange', words: ['apmain…', 'apmaiņ…', 'dzīvo… maiņ…', 'dzīvok… maiņ…', 'telp… maiņ…'] },
-    { kind: 'social-lease', words: ['sociāl… dzīvok… izīrē… !izīrēšan…', 'sociāl… dzīvok… līgum…', 'sociāl… dzīvok… slēdz', 'sociāl… dzīvok… īrēt !tiesīb… !tiesīg…'] },
+    { kind: 'social-lease', words: ['sociāl… dzīvok… izīrē… !izīrēšan…', 'sociāl… dzīvok… līgum…', 'sociāl… dzīvok… slēdz', 'sociāl… dzīvok… īrēt !tiesīb… !tiesīg…', 'sociāl… dzīvok… izmitin…', 'sociāl… dzīvok… ierāda', 'sociāl… dzīvok… īrniek… piešķir'] },
     { kind: 'specialist', words: ['speciālist… izīrē… !izīrēšan…', 'speciālist… līgum…', 'speciālist… noz…', 'speciālist… dzīvo… statuss'] },
     { kind: 'lease', words: ['līgum… slēdz…', 'līgum… noslēdz…', 'līgum… slēgt…', 'līgum… noslēgt…', 'līgum… pagarin…', 'līgum… atjauno…', 'līgum… slēdzam…', 'izīrē… !izīrēšan…', 'īres līgum… termiņ…', 'izīrēšan… termiņ…'] },
     { kind: 'benefit', words: ['pabalst… piešķir…', 'pabalst… apmēr…', 'pabalst… izmaksā', 'pabalst… aprēķina', 'pabalst… saņemt', 'atbalst… apmēr…'] },
@@ -59,7 +60,7 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
     {
         kind: 'entitlement',
         words: [
-            'var saņemt', 'saņem palīdzīb…', 'tiesīb… saņemt', 'tiesīg… saņemt', 'tiesīb… palīdzīb…', 'pretendē…', 'var pretendēt', 'palīdzīb… sniedz', 'palīdzīb… sniedzam…', 'palīdzīb… piešķir',
+            'var saņemt', 'saņem palīdzīb…', 'tiesīb… saņemt', 'tiesīg… saņemt', 'tiesīb… palīdzīb…', 'pretendē…', 'var pretendēt', 'palīdzīb… sniedz', 'palīdzīb… tiek sniegt…', 'palīdzīb… tiek piešķirt…', 'palīdzīb… sniedzam…', 'palīdzīb… piešķir',
             'nodrošina', 'nodrošinām…', 'atzīst… tiesīg…', 'atzīstam…', 'palīdzīb… pienākas', 'palīdzīb… paredzēt…', 'tiesīb… ir', 'palīdzīb… saņēmēj…', 'piešķir dzīvo…', 'piešķir', 'jābūt deklarēt…'
         ]
     },
