@@ -145,7 +145,11 @@ const regulationModule: Module<Services, PartialLangiumServices> = {
     },
     validation: {
         DocumentValidator: services =>
-            new Validator(services, view => view.findings.map(finding => toDiagnostic(finding, view)))
+            new Validator(
+                services,
+                view => view.findings.map(finding => toDiagnostic(finding, view)),
+                view => view.regulation
+            )
     }
 };
 

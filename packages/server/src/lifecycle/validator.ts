@@ -1,4 +1,10 @@
-import { type DocumentValidator, interruptAndCheck, type LangiumDocument, type ValidationOptions } from 'langium';
+import {
+    type DocumentValidator,
+    interruptAndCheck,
+    isOperationCancelled,
+    type LangiumDocument,
+    type ValidationOptions
+} from 'langium';
 import { CancellationToken, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Services } from '../module.ts';
 import type { View } from '../view.ts';
@@ -7,10 +13,17 @@ import type { View } from '../view.ts';
 export class Validator implements DocumentValidator {
     private readonly services: Services;
     private readonly collect: (view: View) => readonly Diagnostic[];
+    private readonly prepare: (view: View) => unknown;
 
-    constructor(services: Services, collect: (view: View) => readonly Diagnostic[]) {
+    /** @param prepare first half of the work, behind which a newer text may cancel the second */
+    constructor(
+        services: Services,
+        collect: (view: View) => readonly Diagnostic[],
+        prepare: (view: View) => unknown = () => undefined
+    ) {
         this.services = services;
         this.collect = collect;
+        this.prepare = prepare;
     }
 
     async validateDocument(
@@ -21,8 +34,11 @@ export class Validator implements DocumentValidator {
         await interruptAndCheck(token);
         const view = this.services.normraksts.Views.of(document);
         try {
+            this.prepare(view);
+            await interruptAndCheck(token);
             return [...this.collect(view)];
         } catch (error) {
+            if (isOperationCancelled(error)) throw error;
             console.error(error);
             return [toFailure(view, error)];
         }
