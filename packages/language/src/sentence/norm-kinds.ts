@@ -61,7 +61,7 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
         kind: 'entitlement',
         words: [
             'var saņemt', 'saņem palīdzīb…', 'tiesīb… saņemt', 'tiesīg… saņemt', 'tiesīb… palīdzīb…', 'pretendē…', 'var pretendēt', 'palīdzīb… sniedz', 'palīdzīb… tiek sniegt…', 'palīdzīb… tiek piešķirt…', 'palīdzīb… sniedzam…', 'palīdzīb… piešķir',
-            'nodrošina', 'nodrošinām…', 'atzīst… tiesīg…', 'atzīstam…', 'palīdzīb… pienākas', 'palīdzīb… paredzēt…', 'tiesīb… ir', 'palīdzīb… saņēmēj…', 'piešķir dzīvo…', 'piešķir', 'jābūt deklarēt…'
+            'nodrošina', 'nodrošinām…', 'atzīst… tiesīg…', 'atzīstam…', 'palīdzīb… pienākas', 'palīdzīb… paredzēt…', 'tiesīb… ir !pieprasī… !pārbaud… !noteikt !izvērtēt', 'palīdzīb… saņēmēj…', 'piešķir dzīvo…', 'piešķir', 'jābūt deklarēt…'
         ]
     },
     { kind: 'documents', words: ['iesniedz'] },
