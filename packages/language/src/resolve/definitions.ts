@@ -92,7 +92,7 @@ export function closeDefinitions(definitions: readonly Definition[], usesOf: (de
     return problems;
 }
 
-const REFERENCE = /\{\s*(punkt\p{L}*|apakšpunkt\p{L}*|nodaļ\p{L}*)\s+([^{}]+?)\s*\}/giu;
+const REFERENCE = /\{\s*(punkt\p{L}*|apakšpunkt\p{L}*|nodaļ\p{L}*)\s+([^{}]{1,200}?)\s*\}/giu;
 const CASE_BY_ENDING: [RegExp, SymbolUse['grammaticalCase']][] = [
     [/(?:punktā|punktos|nodaļā|nodaļās)$/u, 'loc'], [/(?:punkta|nodaļas)$/u, 'gen'], [/(?:punktam|punktiem|nodaļai|nodaļām)$/u, 'dat'],
     [/(?:punktu|punktus|nodaļu)$/u, 'acc'], [/(?:punkts|punkti|nodaļa)$/u, 'nom']

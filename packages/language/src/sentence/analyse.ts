@@ -16,7 +16,8 @@ export interface SentenceReading {
 
 const KINDS = new PatternSet(NORM_KIND_WORDS.map(entry => ({ wordings: entry.words, value: entry })));
 const RANK = new Map(NORM_KIND_WORDS.map((entry, index) => [entry, index]));
-const QUOTED = /"[^"]*"|„[^“”"]*[“”"]|“[^”]*”|«[^»]*»|\{[^}]*\}/g;
+/** Bounded, so that a line of opening marks without an end stays linear. */
+const QUOTED = /"[^"]{0,400}"|„[^“”"]{0,400}[“”"]|“[^”]{0,400}”|«[^»]{0,400}»|\{[^{}]{0,200}\}/g;
 
 /** Stretches of a text in quotation marks or braces: names, not sentences. */
 export function findQuotations(text: string): Span[] {
@@ -34,7 +35,7 @@ export function analyseSentence(text: string, citations: readonly Citation[], li
     const words = splitWords(text);
     const opaque = [...citations, ...findQuotations(text)];
     const clauses = splitClauses(text, words, opaque, itemKind !== undefined);
-    const outside = words.filter(word => !opaque.some(span => word.start >= span.start && word.end <= span.end));
+    const outside = wordsOutside(words, opaque);
     const mainWords = wordsIn(outside, clauses.filter(clause => clause.role === 'main'));
     const hasGround = listFollows || clauses.some(clause => clause.role === 'condition' || clause.role === 'relative')
         || citations.length > 0;
@@ -69,7 +70,29 @@ function isDecision(mainWords: readonly Word[]): boolean {
         && mainWords.some(word => word.lower.startsWith('atteikum') || word.lower.startsWith('izslēgšan') || word.lower === 'atteikt');
 }
 
-/** Words that lie in one of the spans; both lists in order. Cost: linear in both. */
+/** Words that lie in none of the spans. */
+function wordsOutside(words: readonly Word[], spans: readonly Span[]): Word[] {
+    const inside = new Set(spans.flatMap(span => wordsIn(words, [span])));
+    return inside.size === 0 ? [...words] : words.filter(word => !inside.has(word));
+}
+
+/** Words that lie in one of the spans. Words and spans are in order, spans do not overlap. Cost: the words found. */
 export function wordsIn(words: readonly Word[], spans: readonly Span[]): Word[] {
-    return words.filter(word => spans.some(span => word.start >= span.start && word.end <= span.end));
+    const found: Word[] = [];
+    for (const span of spans) {
+        for (let at = findWordFrom(words, span.start); at < words.length && words[at]!.end <= span.end; at++) found.push(words[at]!);
+    }
+    return found;
+}
+
+/** Index of the first word that starts at the offset or behind it. */
+function findWordFrom(words: readonly Word[], offset: number): number {
+    let low = 0;
+    let high = words.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (words[middle]!.start < offset) low = middle + 1;
+        else high = middle;
+    }
+    return low;
 }

@@ -1,4 +1,3 @@
-import { EmptyFileSystem } from 'langium';
 import { createServicesForGrammar } from 'langium/grammar';
 
 /**
@@ -21,6 +20,6 @@ hidden terminal WS: /[ \t\u00a0]+/;
 `;
 
 export async function createBareParser(): Promise<(text: string) => number> {
-    const services = await createServicesForGrammar({ grammar: GRAMMAR, module: { shared: {} } as never, ...EmptyFileSystem });
+    const services = await createServicesForGrammar({ grammar: GRAMMAR });
     return text => services.parser.LangiumParser.parse(text).parserErrors.length;
 }
