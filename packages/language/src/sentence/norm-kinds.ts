@@ -40,7 +40,7 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
     },
     { kind: 'lease-end', words: ['līgum… izbeidz…', 'līgum… lauž', 'līgum… uzteic', 'līgum… uzsaka', 'līgum… zaudē… spēku', 'līgum… izbeigt', 'līgum… uzteikt', 'līgum… lauzt'] },
     { kind: 'exchange', words: ['apmain…', 'apmaiņ…', 'dzīvo… maiņ…', 'dzīvok… maiņ…', 'telp… maiņ…'] },
-    { kind: 'social-lease', words: ['sociāl… dzīvok… izīrē… !izīrēšan…', 'sociāl… dzīvok… līgum…', 'sociāl… dzīvok… slēdz', 'sociāl… dzīvok… īrēt !tiesīb… !tiesīg…', 'sociāl… dzīvok… izmitin…', 'sociāl… dzīvok… ierāda', 'sociāl… dzīvok… īrniek… piešķir'] },
+    { kind: 'social-lease', words: ['sociāl… dzīvok… izīrē… !izīrēšan…', 'sociāl… dzīvok… līgum…', 'sociāl… dzīvok… slēdz', 'sociāl… dzīvok… īrēt !tiesīb… !tiesīg…', 'sociāl… dzīvok… izmitin…', 'sociāl… dzīvok… ierāda'] },
     { kind: 'specialist', words: ['speciālist… izīrē… !izīrēšan…', 'speciālist… līgum…', 'speciālist… noz…', 'speciālist… dzīvo… statuss'] },
     { kind: 'lease', words: ['līgum… slēdz…', 'līgum… noslēdz…', 'līgum… slēgt…', 'līgum… noslēgt…', 'līgum… pagarin…', 'līgum… atjauno…', 'līgum… slēdzam…', 'izīrē… !izīrēšan…', 'īres līgum… termiņ…', 'izīrēšan… termiņ…'] },
     { kind: 'benefit', words: ['pabalst… piešķir…', 'pabalst… apmēr…', 'pabalst… izmaksā', 'pabalst… aprēķina', 'pabalst… saņemt', 'atbalst… apmēr…'] },
