@@ -49,7 +49,12 @@ describe('REF-EXTRA-GROUND: errors', () => {
         'Reģistrāciju palīdzības saņemšanai atsaka:\n- Palīdzības likuma 7. panta piektajā daļā noteiktajos gadījumos;\n- ja personai ir nekustamā īpašuma nodokļa parāds.',
         'Palīdzību var atteikt arī citos gadījumos, ja komisija to uzskata par pamatotu.',
         'Iesniegumu par palīdzību noraida, ja īres līgums ar personu izbeigts, pamatojoties uz Dzīvojamo telpu īres likuma 24. pantu.',
-        'Personai atsaka palīdzību, ja tā jau reģistrēta citā palīdzības reģistrā.'
+        'Personai atsaka palīdzību, ja tā jau reģistrēta citā palīdzības reģistrā.',
+        'Personu, kura agrāk saņēmusi palīdzību, atkārtoti nereģistrē.',
+        'Palīdzību atsaka, ja personas īpašumā ir nekustamais īpašums.',
+        'Palīdzību var atteikt, ja personas rīcībā ir transportlīdzeklis, kura vērtība pārsniedz 5000 euro.',
+        'Palīdzība netiek sniegta personai, kurai ir īres parāds.',
+        'Atteikuma pamats ir:\n- personai ir parāds;\n- persona neatbilst noteikumu prasībām.'
     ])('%s', one('error', 'REF-EXTRA-GROUND'));
 });
 
@@ -93,6 +98,9 @@ describe('REF-EXTRA-GROUND: lawful', () => {
         'Pabalstu atsaka, ja personai ir parāds par komunālajiem pakalpojumiem.',
         'Sociālā dzīvokļa īri atsaka, ja persona pārkāpusi iekšējās kārtības noteikumus.',
         'Ja persona piedāvājumu nepieņem, tā atsakās no tā rakstveidā.',
+        'Personai ir tiesības atteikties no piedāvājuma, ja dzīvojamā telpa nav derīga dzīvošanai.',
+        'Ja persona neatbilst noteikumu prasībām, komisija pieņem lēmumu par atteikumu.',
+        'Personai atsaka dzīvojamās telpas apmaiņu, ja tai ir parāds.',
         'Speciālistam izīrējamo dzīvojamo telpu neizīrē, ja speciālists nestrādā pašvaldības teritorijā.'
     ])('%s', none('REF-EXTRA-GROUND'));
 });
@@ -238,7 +246,11 @@ describe('CAT-OPEN: warnings', () => {
     it.each([
         'Vispārējās kārtas grupā reģistrē arī citas personas, ja komisija to atzīst par nepieciešamu.',
         'Vispārējās kārtas grupā reģistrē arī citas personas un ģimenes, kas šajos noteikumos nav minētas, izvērtējot konkrētos apstākļus.',
+        'Vispārējās kārtas grupā reģistrē citas šajos noteikumos neminētas personas vai ģimenes, kuras deklarējušas dzīves vietu novadā, palīdzības saņemšanai izvērtējot konkrētos apstākļus pēc bāriņtiesas ierosinājuma.',
         'Vispārējā kārtībā palīdzību var saņemt citas personas pēc Sociālā dienesta ierosinājuma.',
+        'Vispārējās kārtas grupā reģistrē personas, kuras neatbilst nevienai kategorijai, ja komisija to atzīst par nepieciešamu.',
+        'Palīdzību var saņemt arī citas personas, ja komisija, izvērtējot individuālos apstākļus, tā nolemj.',
+        'Komisija izņēmuma gadījumos var lemt par palīdzības sniegšanu citām personām.',
         'Pirmās kārtas grupā reģistrē citas maznodrošinātas personas, ja komisija tā nolemj.',
         'Vispārējās kārtas grupā reģistrē citas personas, kurām nepieciešama palīdzība.',
         'Vispārējās kārtas grupā reģistrē:\n- personas, kuru lietošanā nav dzīvojamās telpas;\n- citas personas, ja komisija atzīst, ka palīdzība ir nepieciešama.',

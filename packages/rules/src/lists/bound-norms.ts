@@ -94,11 +94,13 @@ export function getGoverningSentence(sentence: Sentence): Sentence {
 }
 
 const REFUSES = ['atsaka', 'jāatsaka', 'atteikt', 'noraid', 'liedz'];
+/** Who refuses an offer ("atteikties", "atsakās") is the person. */
+const REFLEXIVE = /(?:ties|ās|šies|sies|jies)$/;
 const EXCLUDES = ['izslēdz', 'zaudē', 'izslēgt', 'jāizslēdz', 'svītro', 'jāsvītro', 'dzēš', 'anulē'];
 /** With the noun instead of the verb: "lēmumu par atteikumu pieņem, ja", "izslēgšanas pamats ir". */
 const WITH_NOUN = ['pieņem', 'lemj', 'lemt', 'pamat', 'gadījum', 'iemesl', 'ir', 'notiek', 'veic'];
 const ONLY_TELLS = ['paziņ', 'nosūt', 'inform', 'brīdin', 'norād', 'pamato', 'noskaidro', 'izvērtē', 'uzklaus'];
-/** What bodies refuse beside help; who refuses an offer is no body. */
+/** What bodies refuse beside help. */
 const OTHER_OBJECTS = ['līgum', 'piekrišan', 'atļauj', 'informācij', 'pārskat', 'termiņ', 'apskat'];
 const HELP_OBJECTS = [
     'palīdzīb',
@@ -142,7 +144,7 @@ function isOperative(sentence: Sentence, kind: ListedKind): boolean {
     }
     const isDenied = (word: Word): boolean =>
         word.lower === 'nav' || (word.lower.startsWith('ne') && word.lower.length > 5);
-    const refuses = main.some(word => startsWithAny(word, REFUSES) || isDenied(word));
+    const refuses = main.some(word => (startsWithAny(word, REFUSES) && !REFLEXIVE.test(word.lower)) || isDenied(word));
     const byNoun = has(['atteikum', 'atteikšan']) && has(WITH_NOUN) && !has(ONLY_TELLS);
     return (
         (refuses || byNoun) &&

@@ -66,11 +66,22 @@ function removePoint(unit: Unit, regulation: ResolvedRegulation): TextEdit[] | u
 
 /** Numbers behind the unit change with it: nothing may refer to points by number. */
 function isReferredTo(unit: Unit, regulation: ResolvedRegulation): boolean {
-    return (
-        regulation.references.some(use => use.kind === 'point' && use.target === unit.id) ||
-        regulation.citations.some(({ citation }) => citation.self)
-    );
+    let targets = targetsOf.get(regulation);
+    if (targets === undefined) {
+        targets = {
+            ids: new Set(
+                regulation.references.flatMap(use =>
+                    use.kind === 'point' && use.target !== undefined ? [use.target] : []
+                )
+            ),
+            numbered: regulation.citations.some(({ citation }) => citation.self)
+        };
+        targetsOf.set(regulation, targets);
+    }
+    return targets.numbered || targets.ids.has(unit.id);
 }
+
+const targetsOf = new WeakMap<ResolvedRegulation, { ids: ReadonlySet<string>; numbered: boolean }>();
 
 function toLines(unit: Unit, text: string): { start: number; end: number } {
     const end = text.indexOf('\n', unit.end);

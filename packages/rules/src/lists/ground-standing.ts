@@ -8,10 +8,11 @@ import {
     type Confidence,
     type LegalDeadline
 } from '@normraksts/law';
-import { compilePattern, type Word } from '@normraksts/latvian';
+import type { Word } from '@normraksts/latvian';
 import type { Ground } from '@normraksts/language';
 import type { RuleContext } from '../rule.ts';
 import type { BoundNorm } from './bound-norms.ts';
+import { isInside } from '../units.ts';
 import { matchesAny, readWords, readWordsIn } from './sentence-words.ts';
 
 export type Standing =
@@ -27,11 +28,11 @@ export type Standing =
     | { kind: 'near-extension'; address: Address; limit: string; essential: boolean }
     /** Says that the person is not entitled, or did not prove it: no ground of refusal, but the lack of a right. */
     | { kind: 'not-entitled' }
-    /** Something that the act of the list settles itself, or other rules judge: residence. */
+    /** Something that the act of the list settles itself (help had already, say), or that other rules judge: residence. */
     | { kind: 'elsewhere' }
     /** A term that the law itself sets for some persons; whether it takes away the right is for the lawyer. */
     | { kind: 'law-term'; deadline: LegalDeadline }
-    /** An item of another list: a ground for something else. */
+    /** Untrue data, which is an item of another list: a ground for something else. */
     | { kind: 'other-list'; item: ClosedListItem }
     /** Outside. `lawfulReading`: for categories that the council itself creates, it may be their other side. */
     | { kind: 'extra'; lawfulReading: boolean };
@@ -155,6 +156,8 @@ const MORE_THAN_LACK = [
     'pārreģistr…',
     'atkārtot…'
 ];
+/** What is untrue does not prove the right: so it can be read when somebody asks. */
+const UNTRUE = ['nepaties…', 'nepareiz…', 'maldinoš…', 'viltot…'];
 /** Only says who it is that asks. */
 const ASKING = [
     'lūdz palīdzīb…',
@@ -168,6 +171,7 @@ const ASKING = [
     'vērsies',
     'pretendē'
 ];
+const AGAIN = ['agrāk', 'iepriekš', 'atkārtot…', 'jau'];
 /** Persons whose doings are not those of the person who asks. */
 const OTHERS = [
     'laulāt…',
@@ -204,72 +208,90 @@ const HAS_DWELLING = [
 const BEFORE = 'pirms';
 const BEFORE_OR_SAME = ['pirms', 'iepriekš', 'agrāk', 'līdz'];
 
-export function judgeGround(ground: Ground, bound: BoundNorm, context: RuleContext): Standing {
-    const { norm, list } = bound;
-    const { law, day, regulation } = context;
-    const text = readWordsIn(norm.sentence, ground.span);
-    const bare = readWordsOutsideCitations(ground, norm.sentence, text);
-    const extension = list.extension;
-    const cited = regulation.citations
-        .filter(({ span }) => span.start >= ground.span.start && span.end <= ground.span.end)
-        .flatMap(({ citation }) => citation.parts.map(part => part.address));
-    const citesList = [...cited, ...(ground.list === undefined ? [] : [ground.list])].find(
-        address =>
-            touchesList(address, list.address) ||
-            (extension !== undefined && touchesList(address, extension.address)) ||
-            list.items.some(item => item.address === address)
-    );
-    if (citesList !== undefined) return { kind: 'cited', address: citesList };
+/** A ground with what is read off its words once. */
+interface ReadGround {
+    ground: Ground;
+    bound: BoundNorm;
+    context: RuleContext;
+    text: Word[];
+    /** Without the words of citations. */
+    bare: Word[];
+    /** Addresses that it cites. */
+    cited: Address[];
+    /** The item of another list that says the same. */
+    other?: { list: ClosedList; item: ClosedListItem };
+}
 
-    const other = norm.kind === 'refusal' ? findInOtherLists(text, list.address, context) : undefined;
-    if (extension !== undefined) {
-        const within = extension.wordings.some(wording => compilePattern(wording).match(text) !== undefined);
-        if (within && isComplete(extension.limit, text)) return { kind: 'extension', address: extension.address };
-        const near =
-            within ||
-            (other === undefined &&
-                extension.wordings.some(wording =>
-                    wording
-                        .split(/\s+/u)
-                        .some(piece => !piece.startsWith('!') && compilePattern(piece).match(text) !== undefined)
-                ));
-        if (near) return { kind: 'near-extension', ...extension, essential: !within };
-    }
+export function judgeGround(ground: Ground, bound: BoundNorm, context: RuleContext): Standing {
+    const { sentence, kind } = bound.norm;
+    const text = readWordsIn(sentence, ground.span);
+    const citations = sentence.citations.filter(({ span }) => isInside(span, ground.span));
+    const read: ReadGround = {
+        ground,
+        bound,
+        context,
+        text,
+        bare: text.filter(word => !citations.some(({ span }) => isInside(word, span))),
+        cited: [
+            ...(ground.list === undefined ? [] : [ground.list]),
+            ...citations.flatMap(({ citation }) => citation.parts.map(part => part.address))
+        ],
+        other: kind === 'refusal' ? findInOtherLists(text, bound.list.address, context) : undefined
+    };
+    return judgeCitation(read) ?? judgeExtension(read) ?? judgeItem(read) ?? judgeLack(read) ?? judgeRest(read);
+}
+
+function judgeCitation({ cited, bound: { list } }: ReadGround): Standing | undefined {
+    const address = cited.find(
+        one =>
+            touchesList(one, list.address) ||
+            (list.extension !== undefined && touchesList(one, list.extension.address)) ||
+            list.items.some(item => item.address === one)
+    );
+    return address === undefined ? undefined : { kind: 'cited', address };
+}
+
+function judgeExtension({ text, other, bound: { list } }: ReadGround): Standing | undefined {
+    const { extension } = list;
+    if (extension === undefined) return undefined;
+    const within = matchesAny(extension.wordings, text);
+    if (within && isComplete(extension.limit, text)) return { kind: 'extension', address: extension.address };
+    const pieces = extension.wordings.flatMap(wording => wording.split(/\s+/u)).filter(piece => !piece.startsWith('!'));
+    if (!within && (other !== undefined || !matchesAny(pieces, text))) return undefined;
+    return { kind: 'near-extension', address: extension.address, limit: extension.limit, essential: !within };
+}
+
+function judgeItem({ ground, text, bound: { list, norm } }: ReadGround): Standing | undefined {
     const item =
         list.items.find(one => one.address === ground.item) ?? list.items.find(one => matchesAny(one.wordings, text));
-    if (item !== undefined)
-        return {
-            kind:
-                matchesAny(OTHERS, text) && !matchesAny(WITHOUT_OTHERS, text) && norm.kind === 'refusal'
-                    ? 'widened-item'
-                    : 'item',
-            item
-        };
+    if (item === undefined) return undefined;
+    const isWidened = norm.kind === 'refusal' && matchesAny(OTHERS, text) && !matchesAny(WITHOUT_OTHERS, text);
+    return { kind: isWidened ? 'widened-item' : 'item', item };
+}
 
+/** What is settled elsewhere, and what only says that there is no right. */
+function judgeLack({ ground, text, bare, cited, bound: { list, norm }, context }: ReadGround): Standing | undefined {
+    const isMore = matchesAny(MORE_THAN_LACK, bare);
     const settledHere = cited.some(address => actOf(address) === actOf(list.address) && !isInAnyList(address, context));
-    const own = cited.some(address => address.startsWith('#')) || hasPointReference(ground, context);
-    if (settledHere || (own && !matchesAny(MORE_THAN_LACK, bare)) || matchesAny(LAW_IN_GENERAL, bare))
-        return { kind: 'elsewhere' };
-    if (!matchesAny(MORE_THAN_LACK, bare)) {
-        if (matchesAny(NOT_ENTITLED, text) || matchesAny(norm.kind === 'refusal' ? NOT_PROVED : LAPSED, text))
-            return { kind: 'not-entitled' };
-        if (matchesAny(ASKING, text)) return { kind: 'elsewhere' };
-        if (isJudgedElsewhere(ground, norm.conditions, context)) return { kind: 'elsewhere' };
+    const ownPoint = cited.some(address => address.startsWith('#')) || ground.text.includes('{');
+    if (settledHere || (ownPoint && !isMore) || matchesAny(LAW_IN_GENERAL, bare)) return { kind: 'elsewhere' };
+    if (isMore) return undefined;
+    if (matchesAny(NOT_ENTITLED, text) || matchesAny(norm.kind === 'refusal' ? NOT_PROVED : LAPSED, text)) {
+        return { kind: 'not-entitled' };
     }
+    if (matchesAny(ASKING, text) && !matchesAny(AGAIN, text)) return { kind: 'elsewhere' };
+    return isJudgedElsewhere(ground, norm.conditions, context) ? { kind: 'elsewhere' } : undefined;
+}
+
+function judgeRest({ ground, text, bare, other, bound, context }: ReadGround): Standing {
     const deadline = findDeadline(ground, bound, context);
     if (deadline !== undefined) return { kind: 'law-term', deadline };
-    // Added to the other list by a provision of its own, such as help already had: what follows from it is settled there.
-    if (other !== undefined)
-        return contains(other.list.address, other.item.address)
-            ? { kind: 'other-list', item: other.item }
-            : { kind: 'elsewhere' };
-    const ofLaw = norm.persons.categories.some(address => law.findCategory(address, day)?.origin === 'law');
-    return {
-        kind: 'extra',
-        lawfulReading:
-            (!ofLaw && norm.persons.own.length > 0) ||
-            (matchesAny(HAS_DWELLING, bare) && !matchesAny(MORE_THAN_LACK, bare))
-    };
+    if (other !== undefined && !contains(other.list.address, other.item.address)) return { kind: 'elsewhere' };
+    if (other !== undefined && matchesAny(UNTRUE, text)) return { kind: 'other-list', item: other.item };
+    const { own, categories } = bound.norm.persons;
+    const ofLaw = categories.some(address => context.law.findCategory(address, context.day)?.origin === 'law');
+    const isOtherSide = matchesAny(HAS_DWELLING, bare) && !matchesAny(MORE_THAN_LACK, bare);
+    return { kind: 'extra', lawfulReading: (!ofLaw && own.length > 0) || isOtherSide };
 }
 
 /** Uses the closed list itself; items that other provisions add to it (help already had, say) follow rules of their own. */
@@ -299,28 +321,10 @@ function isComplete(limit: string, text: readonly Word[]): boolean {
     return !limit.toLowerCase().startsWith(BEFORE) || text.some(word => BEFORE_OR_SAME.includes(word.lower));
 }
 
-function readWordsOutsideCitations(
-    ground: Ground,
-    sentence: BoundNorm['norm']['sentence'],
-    text: readonly Word[]
-): Word[] {
-    return text.filter(
-        word =>
-            !sentence.citations.some(({ span }) => word.start >= span.start && word.end <= span.end) &&
-            word.start >= ground.span.start
-    );
-}
-
 function isInAnyList(address: Address, { law, day }: RuleContext): boolean {
     return [...law.getView(day).listsByMatter.values()]
         .flat()
         .some(list => contains(list.address, address) || contains(address, list.address));
-}
-
-function hasPointReference(ground: Ground, { regulation }: RuleContext): boolean {
-    return regulation.references.some(
-        use => use.kind === 'point' && use.span.start >= ground.span.start && use.span.end <= ground.span.end
-    );
 }
 
 /** Facts that the law forbids to demand, or on which authorities have opinions, have rules of their own. */

@@ -100,6 +100,9 @@ const EMPTY = [
     'deklarē',
     'deklarācij',
     'dzīvesviet',
+    'dzīves',
+    'viet',
+    'izskat',
     'pēdēj',
     'novad',
     'pilsēt',
@@ -207,6 +210,7 @@ const EMPTY = [
     'rekomendāc',
     'attiecīg',
     'objektīv',
+    'lietderīg',
     'svarīg',
     'būtisk',
     'pamatot',
@@ -262,7 +266,7 @@ function findOthers(norm: Norm, text: readonly Word[]): Span | undefined {
     const giving = norm.sentence.clauses.filter(clause => clause.role === 'main' || clause.role === 'item');
     for (const [at, word] of text.entries()) {
         if (!OTHER.test(word.lower) || !giving.some(clause => isInside(word, clause))) continue;
-        const noun = text.slice(at + 1, at + 4).findIndex(next => startsWithAny(next, PERSONS));
+        const noun = text.slice(at + 1, at + 6).findIndex(next => startsWithAny(next, PERSONS));
         if (noun < 0) continue;
         const last = text[at + 1 + noun] as Word;
         const between = text.slice(at + 1, at + 1 + noun);

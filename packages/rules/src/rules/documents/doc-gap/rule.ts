@@ -158,7 +158,7 @@ function collectNamed(norm: Norm, { regulation }: RuleContext): Address[] {
     // Items that name nobody have the persons of the words that open their list.
     const isOwn = (by === 'citation' || by === 'name') && span !== undefined && isInside(span, norm);
     const own = isOwn ? categories : [];
-    const targets = regulation.references
+    const targets = (norm.sentence.text.includes('{') ? regulation.references : [])
         .filter(
             use =>
                 use.kind === 'point' &&
@@ -170,6 +170,7 @@ function collectNamed(norm: Norm, { regulation }: RuleContext): Address[] {
     const numbers = norm.sentence.citations
         .filter(({ citation }) => citation.self)
         .flatMap(({ citation }) => citation.parts.map(part => part.address));
+    if (targets.length + numbers.length === 0) return own;
     const meant = regulation.norms.filter(
         other => other !== norm && isAbout(other, targets, numbers) && other.persons.by !== 'general'
     );
