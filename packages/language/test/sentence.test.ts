@@ -233,6 +233,21 @@ describe('sentences as lawyers write them', () => {
     });
 });
 
+describe('text that is easily lost', () => {
+    it('keeps what follows a list after a blank line out of its last item', () => {
+        const regulation = readRegulation('punkts Reģistri\n    Reģistri ir:\n    - pirmais;\n    - otrais.\n\n    Tos kārto komisija.\n', 'file:///a.noteikumi', LAW);
+        const [point] = regulation.points;
+        expect(point?.children.map(({ sentences }) => sentences.map(({ text }) => text))).toEqual([['pirmais;'], ['otrais.']]);
+        expect(point?.sentences.map(({ text }) => text)).toEqual(['Reģistri ir:', 'Tos kārto komisija.']);
+    });
+
+    it('takes the title of a chapter without quotation marks', () => {
+        const regulation = readRegulation('nodaļa Vispārīgie jautājumi\npunkts A\n    Nodaļa nosaka kārtību.\n', 'file:///a.noteikumi', LAW);
+        expect(regulation.chapters.map(({ title }) => title)).toEqual(['Vispārīgie jautājumi']);
+        expect(regulation.points[0]?.sentences).toHaveLength(1);
+    });
+});
+
 describe('points without a name', () => {
     it('keeps the text of the line that follows', () => {
         const regulation = readRegulation('nodaļa\npunkts\n    Lēmumu pieņem komisija.\ntermini\n    Lietotie termini:\n    - komisija – Dzīvokļu komisija\n', 'file:///a.noteikumi', LAW);

@@ -9,12 +9,13 @@ import { resolveRegulation } from '../resolve/resolve.ts';
 
 const NAME = /^(?:[\p{Lu}\p{Nd}"„“«]|$)/u;
 const TITLE = /^(?:["„“«]|$)/;
+const CHAPTER_TITLE = /^(?:["„“«\p{Lu}]|$)/u;
 const NOTHING = /^$/;
 
 /** Lines of rules. Sentences may begin with the same words as a line of the skeleton, but go on otherwise. */
 export const REGULATION_LINES: LineLexerOptions = {
     text: 'TEXT', textAfter: { nodaļa: 'NAME_TEXT', punkts: 'NAME_TEXT', apakšpunkts: 'NAME_TEXT' },
-    followedBy: { 'saistošie noteikumi': TITLE, nodaļa: TITLE, punkts: NAME, apakšpunkts: NAME, termini: NOTHING, izvilkums: NOTHING, 'izdoti saskaņā ar': /^(?:$|likum|\p{Lu})/u }
+    followedBy: { 'saistošie noteikumi': TITLE, nodaļa: CHAPTER_TITLE, punkts: NAME, apakšpunkts: NAME, termini: NOTHING, izvilkums: NOTHING, 'izdoti saskaņā ar': /^(?:$|likum|\p{Lu})/u }
 };
 
 /** What makes a Langium language of `.noteikumi`: the line lexer. Names are resolved by `resolve/`, not by Langium. */

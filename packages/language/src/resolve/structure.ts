@@ -158,10 +158,15 @@ class StructureReader {
 
     private readItem(span: Span, keyword: string, parent: Unit, level: 1 | 2): Unit {
         const content = this.contentAfter(span, keyword);
-        const unit = this.newUnit('subpoint', level, span, content, parent.chapter, parent);
+        // A blank line ends the item: what follows belongs to the point, behind its list.
+        const [own = content, ...after] = this.splitParagraphs(content);
+        const unit = this.newUnit('subpoint', level, { start: span.start, end: own.end }, own, parent.chapter, parent);
         unit.headSpan = { start: span.start, end: span.start + keyword.length };
-        unit.paragraphs.push(content);
+        unit.paragraphs.push(own);
         this.addChild(parent, unit);
+        let point = parent;
+        while (point.parent) point = point.parent;
+        point.closing.push(...after);
         return unit;
     }
 
