@@ -1,7 +1,7 @@
 /** Norms that refuse help or strike persons off the register, with the closed list of law that binds them. */
 import { actOf, type ClosedList, type Matter } from '@normraksts/law';
 import { words, type Word } from '@normraksts/latvian';
-import type { Ground, Norm, NormKind, Sentence } from '@normraksts/language';
+import type { Ground, Norm, Sentence } from '@normraksts/language';
 import { collectSubjectActs } from '../matters.ts';
 import type { RuleContext } from '../rule.ts';
 import { getHelpReach, type HelpReach } from './help.ts';
@@ -202,9 +202,4 @@ function isAboutPersons(ground: Ground, sentence: Sentence): boolean {
         .filter(word => word.end <= ground.span.start)
         .at(-1);
     return before === undefined || !startsWithAny(before, THINGS);
-}
-
-/** Kinds as norms have them, for callers that know only the kind. */
-export function isListedKind(kind: NormKind): kind is ListedKind {
-    return kind === 'refusal' || kind === 'exclusion';
 }

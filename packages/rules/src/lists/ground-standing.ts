@@ -13,6 +13,21 @@ import type { Ground } from '@normraksts/language';
 import type { RuleContext } from '../rule.ts';
 import type { BoundNorm } from './bound-norms.ts';
 import { isInside } from '../units.ts';
+import {
+    AGAIN,
+    ASKING,
+    BEFORE,
+    BEFORE_OR_SAME,
+    HAS_DWELLING,
+    LAPSED,
+    LAW_IN_GENERAL,
+    MORE_THAN_LACK,
+    NOT_ENTITLED,
+    NOT_PROVED,
+    OTHERS,
+    UNTRUE,
+    WITHOUT_OTHERS
+} from './ground-words.ts';
 import { matchesAny, readWords, readWordsIn } from './sentence-words.ts';
 
 export type Standing =
@@ -36,177 +51,6 @@ export type Standing =
     | { kind: 'other-list'; item: ClosedListItem }
     /** Outside. `lawfulReading`: for categories that the council itself creates, it may be their other side. */
     | { kind: 'extra'; lawfulReading: boolean };
-
-/** The person lacks what law or rules make the right depend on, or did not prove it. */
-const NOT_ENTITLED = [
-    'neatbilst…',
-    'neatbilstīb…',
-    'nav atbilst…',
-    'nav tiesīg…',
-    'nav tiesīb…',
-    'nav atzīst…',
-    'nav atzīt…',
-    'nav maznodrošināt…',
-    'nav trūcīg…',
-    'nav konstatēt…',
-    'nav pamat…',
-    'ienākum… pārsniedz…',
-    'materiāl… stāvokl… pārsniedz…',
-    'nav piederīg…',
-    'nepieder kategorij…',
-    'nepieder grup…',
-    'zaudē… tiesīb… saņemt',
-    'zaudē… status…',
-    'zuduš… apstākļ…',
-    'zudis pamat…',
-    'nav kompetenc…',
-    'neattiecas',
-    'nav attiecinām…',
-    'nav minēt… noteikumos',
-    'nav minēt… likum…',
-    'nav paredzēt…',
-    'nav nepieciešam… palīdzīb…',
-    'nav vajadzīg…'
-];
-/** The papers are missing: whoever does not prove the right is not recognised. Only when asking, not when struck off. */
-const NOT_PROVED = [
-    'nav apliecin…',
-    'neapliecin…',
-    'nepierād…',
-    'nav pierād…',
-    'neapstiprin…',
-    'nav apstiprin…',
-    'nav iesnie…',
-    'neiesnie…',
-    'nav pievieno…',
-    'nepievieno…',
-    'nav uzrād…',
-    'neuzrād…',
-    'trūkst dokument…',
-    'trūkst ziņ…',
-    'trūkst informācij…',
-    'nav norād…',
-    'nenorād…',
-    'nav visi dokument…',
-    'nav sniegt… ziņas',
-    'nav snieg… ziņ…',
-    'nesnie… ziņ…',
-    'nav snieg… informācij…',
-    'nesnie… informācij…',
-    'nav novērs…',
-    'nenovērš…',
-    'nepilnīg… dokument…',
-    'nepilnīg… iesniegum…',
-    'nav paraksti…',
-    'nav pilnvar…',
-    'nav noformē…',
-    'nepamato',
-    'nav pamato…',
-    'atsauc iesniegum…',
-    'atsauk… iesniegum…',
-    'atsauc savu iesniegum…'
-];
-/** When struck off: what the registration rested on is gone. */
-const LAPSED = [
-    'vairs nav',
-    'vairs ne…',
-    'nav vairs',
-    'zuduš…',
-    'zudis',
-    'zudusi',
-    'beigušies apstākļ…',
-    'beigus… tiesīb…',
-    'mirusi',
-    'miris',
-    'miruši',
-    'nāve',
-    'nāves',
-    'noslēgt… īres līgum…',
-    'izīrēta',
-    'izīrēts',
-    'noslēdz… īres līgum…',
-    'ieguvusi īpašum…',
-    'ieguvis īpašum…',
-    'iegādāj…',
-    'īpašumā iegūt…',
-    'atrisinā…',
-    'nodrošinā… dzīvojam…',
-    'nodrošinā… dzīvok…',
-    'saņēmusi palīdzīb…',
-    'sniegta palīdzīb…',
-    'izbrauk…',
-    'pārcēl…',
-    'aizgāj… dzīvo…'
-];
-/** Words that make a ground more than the lack of a right. */
-const MORE_THAN_LACK = [
-    'parād…',
-    'pārkāp…',
-    'izslēgt…',
-    'atsak…',
-    'atteik…',
-    'atteic…',
-    'sodām…',
-    'sodīt…',
-    'uzvedīb…',
-    'katru gadu',
-    'ik gad…',
-    'ikgadēj…',
-    'reizi gadā',
-    'pārreģistr…',
-    'atkārtot…'
-];
-/** What is untrue does not prove the right: so it can be read when somebody asks. */
-const UNTRUE = ['nepaties…', 'nepareiz…', 'maldinoš…', 'viltot…'];
-/** Only says who it is that asks. */
-const ASKING = [
-    'lūdz palīdzīb…',
-    'lūgu… palīdzīb…',
-    'vēlas saņemt',
-    'vēlas reģistrēt…',
-    'iesniegu… iesniegum…',
-    'iesniedz iesniegum…',
-    'pieteiku…',
-    'vērsu… pašvaldīb…',
-    'vērsies',
-    'pretendē'
-];
-const AGAIN = ['agrāk', 'iepriekš', 'atkārtot…', 'jau'];
-/** Persons whose doings are not those of the person who asks. */
-const OTHERS = [
-    'laulāt…',
-    'locek…',
-    'partner…',
-    'kopdzīv…',
-    'dzīvesbiedr…',
-    'radiniek…',
-    'vecāki',
-    'vecākiem',
-    'vecāku',
-    'bērni',
-    'bērniem',
-    'bērnu',
-    'ģimenei',
-    'ģimenes',
-    'mājsaimniecībai',
-    'mājsaimniecības'
-];
-const WITHOUT_OTHERS = ['piekrišan…', 'kopā ar'];
-/** Grounds that law or rules leave open. */
-const LAW_IN_GENERAL = ['normatīv… akt…', 'likum… noteikt…', 'likum… paredzēt…', 'likum… minēt…'];
-/** The dwelling need of a person who has a dwelling may simply be absent: the other side of a category of the council. */
-const HAS_DWELLING = [
-    'nodrošināt… dzīvojam…',
-    'nodrošināt… dzīvok…',
-    'lietošan… dzīvojam…',
-    'lietošan… dzīvok…',
-    'īrē… dzīvojam…',
-    'īrē… dzīvok…',
-    'lieto dzīvojam…',
-    'lieto dzīvok…'
-];
-const BEFORE = 'pirms';
-const BEFORE_OR_SAME = ['pirms', 'iepriekš', 'agrāk', 'līdz'];
 
 /** A ground with what is read off its words once. */
 interface ReadGround {
