@@ -179,6 +179,8 @@ export interface Condition {
     demanded: boolean;
     /** Length of time, amount or date demanded with it. */
     quantity?: Quantity;
+    /** Categories of whom the fact is demanded, but not the length: "deklarēšanas ilguma nosacījums neattiecas uz …". */
+    lengthExcept?: Address[];
     /** Length in months, where it is a term; `undefined` without one. A date (`kopš`) counts from the day of the rules. */
     months?: number;
     /** Whose fact: the person asking, or every member of the household or family. */

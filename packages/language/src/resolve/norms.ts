@@ -16,6 +16,8 @@ const MATTERS: Record<NormKind, Matter[]> = {
     repeal: [], 'entry-into-force': [], transition: [], statement: []
 };
 const FREE_TO_DECIDE = ['var', 'drīkst', 'tiesīga', 'tiesīgs', 'tiesības'];
+/** "Dzīvesvietas deklarēšanas ilguma nosacījums …" */
+const LENGTH_CONDITION = /(?:ilguma?|termiņa?|stāža?)\s+(?:nosacījum|prasīb|ierobežojum)|(?:nosacījum|prasīb)\p{L}*\s+par\s+(?:\p{L}+\s+){0,3}(?:ilgumu|termiņu|stāžu)/iu;
 const THIS_POINT = /^š(?:is|ī|īs|ā|ās|o|os|ai|ajā|ajās|ajos|ie|iem|im|īm)$/;
 
 /** Makes the norms of a regulation out of its sentences; one sentence is at most one norm. */
@@ -93,15 +95,20 @@ export function applyExceptions(reads: readonly ReadSentence[], norms: readonly 
         if (exceptions.length > 0) exempt(norm, findCategories(read, exceptions, vocabulary));
         exempt(norm, findExemptedByLaw(read, vocabulary));
     });
-    const exemptWithin = (unit: Unit, hits: readonly PersonHit[]): void => {
-        for (const norm of normsOf.get(unit) ?? []) if (norm.kind !== 'exemption') exempt(norm, hits);
-        unit.children.forEach(child => exemptWithin(child, hits));
+    const exemptWithin = (unit: Unit, hits: readonly PersonHit[], fromLength: boolean): void => {
+        for (const norm of normsOf.get(unit) ?? []) {
+            if (norm.kind === 'exemption') continue;
+            if (fromLength) exemptFromLength(norm, hits);
+            else exempt(norm, hits);
+        }
+        unit.children.forEach(child => exemptWithin(child, hits, fromLength));
     };
     for (const read of reads) {
         const { sentence } = read;
         if (sentence.kind !== 'exemption') continue;
         const hits = [...findCategories(read, sentence.clauses, vocabulary), ...findExemptedByLaw(read, vocabulary)];
-        if (hits.length > 0) findUnit(sentence.intro ?? sentence).forEach(unit => exemptWithin(unit, hits));
+        const fromLength = LENGTH_CONDITION.test((sentence.intro ?? sentence).text);
+        if (hits.length > 0) findUnit(sentence.intro ?? sentence).forEach(unit => exemptWithin(unit, hits, fromLength));
     }
 }
 
@@ -117,6 +124,12 @@ function exempt(norm: Norm, hits: readonly PersonHit[]): void {
     for (const [category, span] of taken) {
         if (!norm.persons.except.some(one => one.category === category)) norm.persons.except.push({ category, span });
     }
+}
+
+/** Who need not have the fact for so long, but must have it. */
+function exemptFromLength(norm: Norm, hits: readonly PersonHit[]): void {
+    norm.conditions = norm.conditions.map(condition => condition.quantity
+        ? { ...condition, lengthExcept: [...new Set([...condition.lengthExcept ?? [], ...hits.map(hit => hit.address)])] } : condition);
 }
 
 function modalityOf(read: ReadSentence): Norm['modality'] {

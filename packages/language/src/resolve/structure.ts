@@ -106,6 +106,14 @@ class StructureReader {
         return unit;
     }
 
+    private addOrphan(span: Span): void {
+        const unit = this.newUnit('orphan', 0, span, span, undefined, undefined);
+        unit.id = `o${this.orphans.length + 1}`;
+        unit.paragraphs.push(span);
+        this.orphans.push(unit);
+        this.problems.push({ code: 'SYN-ORPHAN', span: this.firstLine(span, ''), data: {} });
+    }
+
     private readOrphans(blocks: ast.Block[]): void {
         let unit: Unit | undefined;
         for (const block of blocks) {
@@ -198,9 +206,13 @@ class StructureReader {
     private readField(field: ast.IdentityField): void {
         const span = spanOf(field);
         const key = field.key.toLowerCase().replace(/\s+/g, ' ').replace(/:$/, '');
-        this.fields.push({
-            key, keyword: { start: span.start, end: span.start + field.key.length }, span: this.contentAfter(span, field.key)
-        });
+        const content = this.contentAfter(span, field.key);
+        // Only the enabling clause goes on behind a blank line; else a forgotten "punkts" would vanish in the field above.
+        const nothing = { start: content.start, end: content.start };
+        const [own = content, ...lost] = key.startsWith('izdoti') ? [content]
+            : key === 'izvilkums' ? [nothing, ...this.splitParagraphs(content)] : this.splitParagraphs(content);
+        this.fields.push({ key, keyword: { start: span.start, end: span.start + field.key.length }, span: own });
+        for (const paragraph of lost) this.addOrphan(paragraph);
     }
 
     private readIdentity(): { identity: Identity; enablingClause?: Structure['enablingClause'] } {

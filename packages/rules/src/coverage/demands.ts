@@ -47,12 +47,21 @@ export function collectDemands(context: RuleContext): Demand[] {
             norm, condition, gate: norm.persons.by === 'general',
             verdicts: norm.persons.categories.flatMap(address => {
                 const category = context.law.findCategory(address, context.day);
-                return category ? [{ category, verdict: judge(condition, category, context) }] : [];
+                return category ? [{ category, verdict: judge(isFreeOfLength(condition, address) ? withoutLength(condition) : condition, category, context) }] : [];
             })
         })));
         byDay.set(context.day, demands);
     }
     return demands;
+}
+
+/** Is the person of the category exempt from the length of time, though not from the fact itself? */
+export function isFreeOfLength(condition: Condition, category: Address): boolean {
+    return condition.lengthExcept?.includes(category) === true;
+}
+
+function withoutLength({ quantity, months, ...rest }: Condition): Condition {
+    return rest;
 }
 
 function judge(condition: Condition, category: PersonCategory, { law, day }: RuleContext): Verdict {

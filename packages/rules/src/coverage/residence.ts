@@ -5,7 +5,7 @@ import type { LocalizedText, RelatedPlace } from '../finding.ts';
 import { localized } from '../l10n.ts';
 import { printProvision } from '../print.ts';
 import type { RuleContext } from '../rule.ts';
-import { collectDemands, ofKind, type Demand } from './demands.ts';
+import { collectDemands, isFreeOfLength, ofKind, type Demand } from './demands.ts';
 
 /** Facts of the law packages that tie persons to the municipality by where they live. */
 const RESIDENCE_FACTS: readonly string[] = ['declared-residence', 'actual-residence'];
@@ -52,7 +52,7 @@ export function findGateCategories(context: RuleContext, demand: Demand): { cate
     const { law, day } = context;
     const exempt = demand.verdicts.map(({ category }) => category)
         .filter(category => RESIDENCE_FACTS.some(fact => law.prohibitionsOn(fact, category.address, day).length > 0));
-    const categories = ofKind(demand, 'not-delegated', 'forbidden').filter(category => category.origin === 'law'
+    const categories = ofKind(demand, 'not-delegated', 'forbidden').filter(category => category.origin === 'law' && !isFreeOfLength(demand.condition, category.address)
         && (exempt.includes(category) || opinionsOn(context, demand.condition, [category]).some(opinion => OBJECTING.has(opinion.stance))));
     return { categories, exempt };
 }
@@ -65,14 +65,15 @@ export function personsHit(context: RuleContext, demand: Demand): string[] {
 
 /** What authorities say about the demand for any of the categories, each opinion once, in order of the law packages. */
 export function opinionsOn(context: RuleContext, condition: Condition, categories: readonly PersonCategory[]): Interpretation[] {
+    const { law, day } = context;
     const found = new Set<Interpretation>();
     for (const category of categories) {
         // Opinions speak of declared residence; a demand to have lived there is at least as much.
         for (const fact of RESIDENCE_FACTS) {
-            context.law.interpretationsOn(fact, hasTerm(condition), category.address, context.day).forEach(opinion => found.add(opinion));
+            law.interpretationsOn(fact, hasTerm(condition), category.address, day).forEach(opinion => found.add(opinion));
         }
     }
-    return [...found];
+    return RESIDENCE_FACTS.flatMap(fact => law.getView(day).interpretationsByFact.get(fact) ?? []).filter(opinion => found.has(opinion));
 }
 
 /** `3 gadi` and `3 years`; the words of the rules where the length is no whole number of months. */

@@ -1,3 +1,4 @@
+import { allowBreaks } from '../../../coverage/residence-fixes.ts';
 import { collectResidenceTerms, personsHit } from '../../../coverage/residence.ts';
 import { localized } from '../../../l10n.ts';
 import { defineRule } from '../../../rule.ts';
@@ -28,7 +29,8 @@ export const resContinuous = defineRule({
                 message: localized(
                     'Nepārtraukts deklarēšanas ilgums ir stingrāks, nekā rāda gadu skaits: īss pārtraukums liek skaitīt no jauna. Vai tas ir samērīgi? Prasiet kopējo ilgumu vai pamatojiet paskaidrojuma rakstā.',
                     'An uninterrupted length of residence is stricter than its number shows: a short break starts the count anew. Is it proportionate? Ask for the total length, or justify it in the memorandum.'
-                )
+                ),
+                fixes: allowBreaks(context, demand)
             });
         }
     }

@@ -49,16 +49,23 @@ export const resGlobalGate = defineRule({
                 confidence: leastConfidence(categories),
                 message: joinSentences(
                     localized(
-                        `Vispārīgs dzīvesvietas deklarēšanas ilgums (${length.lv}) pārsniedz deleģējumu: tas skar arī personas, kuru tiesības uz palīdzību nosaka pats likums: ${provisions.lv}.`,
-                        `A general length of residence (${length.en}) exceeds the delegation: it also hits persons whose right to help the law itself gives: ${provisions.en}.`
+                        `Vispārīgs dzīvesvietas deklarēšanas ilgums (${length.lv}) pārsniedz deleģējumu: tas skar arī personas, kuru tiesības uz palīdzību nosaka pats likums (${provisions.lv}).`,
+                        `A general length of residence (${length.en}) exceeds the delegation: it also hits persons whose right to help the law itself gives (${provisions.en}).`
                     ),
-                    exempt.lv ? localized(`No daļas šo personu nedrīkst prasīt pat deklarētu dzīvesvietu: ${exempt.lv}.`, `Of some of them not even declared residence may be demanded: ${exempt.en}.`) : undefined,
+                    exempt.lv ? localized(`No daļas šo personu nedrīkst prasīt pat deklarētu dzīvesvietu (${exempt.lv}).`, `Of some of them not even declared residence may be demanded (${exempt.en}).`) : undefined,
                     example ? printExample(example, demand.condition.role) : undefined,
                     opinions.length > 0 ? printPositions(opinions, context.law) : undefined,
                     localized('Pārceliet ilgumu uz domes noteiktajām kategorijām vai paredziet izņēmumu likumā noteiktajām personām.', 'Move the term to the council\'s own categories, or exempt the persons named by the law.')
                 ),
                 related: relatedPlaces(context, demand.condition, categories),
-                fixes: [...moveTerm(context, demand), ...exemptPersons(context, demand, persons), ...removeTerm(context, demand)]
+                fixes: [
+                    ...moveTerm(context, demand),
+                    ...exemptPersons(
+                        context, demand, persons.filter(address => forbidden.some(category => category.address === address)),
+                        persons.filter(address => !forbidden.some(category => category.address === address))
+                    ),
+                    ...removeTerm(context, demand)
+                ]
             });
         }
     }
@@ -66,6 +73,6 @@ export const resGlobalGate = defineRule({
 
 function printExample(example: string, role: Condition['role']): LocalizedText {
     return role === 'order'
-        ? localized(`Piemērs: ja dzīvesvieta šeit deklarēta īsāku laiku, ${example} palīdzību saņem pēc citiem.`, `Example: "${example}" who has been declared here for less time gets help after others.`)
-        : localized(`Piemērs: ja dzīvesvieta šeit deklarēta īsāku laiku, ${example} palīdzību nevar pat lūgt.`, `Example: "${example}" who has been declared here for less time cannot even ask for help.`);
+        ? localized(`Piemērs: ja dzīvesvieta šeit deklarēta īsāku laiku, palīdzību pēc citiem saņem ${example}.`, `Example: "${example}" who has been declared here for less time gets help after others.`)
+        : localized(`Piemērs: ja dzīvesvieta šeit deklarēta īsāku laiku, palīdzību nevar pat lūgt ${example}.`, `Example: "${example}" who has been declared here for less time cannot even ask for help.`);
 }

@@ -1,5 +1,5 @@
 import { leastConfidence, ofKind } from '../../../coverage/demands.ts';
-import { moveTerm, removeTerm } from '../../../coverage/residence-fixes.ts';
+import { removeTerm } from '../../../coverage/residence-fixes.ts';
 import { collectResidenceTerms, opinionsOn, printLength, relatedPlaces } from '../../../coverage/residence.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
 import { printPersons, printPositions, printProvisions, toPositions } from '../../../print.ts';
@@ -49,12 +49,12 @@ export const resTermFirst = defineRule({
                         `Dzīvesvietas deklarēšanas ilgums (${length.lv}) pārsniedz deleģējumu: šo personu loku nosaka pats likums (${provisions.lv}), un dome nav pilnvarota to sašaurināt.`,
                         `The length of residence (${length.en}) exceeds the delegation: the law itself says who these persons are (${provisions.en}), and the council may not narrow the circle.`
                     ),
-                    printed.example ? localized(`Piemērs: ${printed.example}, kuras dzīvesvieta šeit deklarēta īsāku laiku, palīdzību nesaņem.`, `Example: "${printed.example}" who has been declared here for less time gets no help.`) : undefined,
+                    printed.example ? localized(`Piemērs: ja dzīvesvieta šeit deklarēta īsāku laiku, palīdzību nesaņem ${printed.example}.`, `Example: "${printed.example}" who has been declared here for less time gets no help.`) : undefined,
                     opinions.length > 0 ? printPositions(opinions, context.law) : undefined,
                     localized('Svītrojiet ilgumu vai attieciniet to tikai uz domes noteiktajām kategorijām.', 'Remove the term, or demand it of the council\'s own categories only.')
                 ),
                 related: relatedPlaces(context, demand.condition, categories),
-                fixes: [...removeTerm(context, demand), ...moveTerm(context, demand)]
+                fixes: removeTerm(context, demand)
             });
         }
     }

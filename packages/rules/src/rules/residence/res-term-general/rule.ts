@@ -44,8 +44,8 @@ export const resTermGeneral = defineRule({
                 persons: part.persons, positions: toPositions(opinions, context.law), basis, confidence: leastConfidence([...part.delegations, ...opinions]),
                 message: joinSentences(
                     localized(
-                        `Dzīvesvietas deklarēšanas ilgums domes noteiktajām kategorijām (${provisions.lv}) ir pieļaujams, bet tam jābūt samērīgam: šeit ${length.lv}.`,
-                        `A length of residence for categories of the council (${provisions.en}) is allowed, but must be proportionate: here ${length.en}.`
+                        `Dzīvesvietas deklarēšanas ilgums domes noteiktajām kategorijām (${provisions.lv}) ir pieļaujams, bet tam jābūt samērīgam; šeit tas ir ${length.lv}.`,
+                        `A length of residence for categories of the council (${provisions.en}) is allowed, but must be proportionate; here it is ${length.en}.`
                     ),
                     opinions.length > 0 ? printPositions(opinions, context.law) : undefined,
                     typeof level === 'number'

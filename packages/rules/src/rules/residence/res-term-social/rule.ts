@@ -1,5 +1,5 @@
 import { leastConfidence, ofKind } from '../../../coverage/demands.ts';
-import { moveTerm, removeTerm } from '../../../coverage/residence-fixes.ts';
+import { removeTerm } from '../../../coverage/residence-fixes.ts';
 import { collectResidenceTerms, opinionsOn, printLength, relatedPlaces } from '../../../coverage/residence.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
 import { printPositions, printProvisions, toPositions } from '../../../print.ts';
@@ -45,7 +45,7 @@ export const resTermSocial = defineRule({
                     localized('Svītrojiet ilgumu vai attieciniet to uz domes noteiktajām papildu kategorijām.', 'Remove the term, or set it for categories that the council adds.')
                 ),
                 related: relatedPlaces(context, demand.condition, categories),
-                fixes: [...removeTerm(context, demand), ...moveTerm(context, demand)]
+                fixes: removeTerm(context, demand)
             });
         }
     }

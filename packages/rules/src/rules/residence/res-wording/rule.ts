@@ -1,3 +1,4 @@
+import { useLawWords } from '../../../coverage/residence-fixes.ts';
 import { collectResidenceDemands } from '../../../coverage/residence.ts';
 import { localized } from '../../../l10n.ts';
 import { printProvision } from '../../../print.ts';
@@ -28,8 +29,9 @@ export const resWording = defineRule({
             if (!match || told.has(from + match.index)) continue;
             told.add(from + match.index);
             const source = printProvision(SOURCE, context.law);
+            const span = { start: from + match.index, end: from + match.index + match[0].length };
             report({
-                span: { start: from + match.index, end: from + match.index + match[0].length }, unit: norm.unit, basis: [SOURCE],
+                span, fixes: useLawWords(context, span), unit: norm.unit, basis: [SOURCE],
                 message: localized(
                     `Likumā lietots jēdziens "deklarējusi dzīvesvietu" (${source.lv}). Vai domāts tas pats? Lietojiet likuma vārdus.`,
                     `The law says "deklarējusi dzīvesvietu" (${source.en}). Is the same meant? Use the words of the law.`
