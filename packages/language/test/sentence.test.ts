@@ -241,6 +241,12 @@ describe('text that is easily lost', () => {
         expect(point?.sentences.map(({ text }) => text)).toEqual(['Reģistri ir:', 'Tos kārto komisija.']);
     });
 
+    it('reports text without a point behind the lines about the act', () => {
+        const regulation = readRegulation('saistošie noteikumi "Par palīdzību"\nizvilkums\n\n1. Palīdzību var saņemt persona.\n', 'file:///a.noteikumi', LAW);
+        expect(regulation.problems.map(({ code }) => code)).toEqual(['SYN-ORPHAN']);
+        expect(regulation.orphans.map(({ sentences }) => sentences.length)).toEqual([1]);
+    });
+
     it('takes the title of a chapter without quotation marks', () => {
         const regulation = readRegulation('nodaļa Vispārīgie jautājumi\npunkts A\n    Nodaļa nosaka kārtību.\n', 'file:///a.noteikumi', LAW);
         expect(regulation.chapters.map(({ title }) => title)).toEqual(['Vispārīgie jautājumi']);
