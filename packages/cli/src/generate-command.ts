@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FORMATS, generate, type Format } from '@normraksts/generators';
+import { FORMATS, generate, getSuffix, type Format } from '@normraksts/generators';
 import { readRegulation } from '@normraksts/language';
 import { toCatalogueFinding, type Language } from '@normraksts/rules';
 import { collectFiles, type SourceFile } from './files.ts';
@@ -10,9 +10,9 @@ import { parseOptions, requirePaths, toLanguage } from './options.ts';
 import { EXIT, UsageError, type Terminal } from './terminal.ts';
 
 /** Formats of the contract that are not written yet. */
-const LATER_FORMATS = ['pdf', 'akn', 'json', 'memo', 'review'];
+const LATER_FORMATS = ['pdf', 'akn', 'memo', 'review'];
 
-/** `generate PATH… --to txt,md,html,docx -o DIR`: documents, whole or not at all. */
+/** `generate PATH… --to txt,md,html,docx,json -o DIR`: documents, whole or not at all. */
 export async function generateCommand(args: string[], terminal: Terminal): Promise<number> {
     const { values, positionals } = parseOptions(args, {
         to: { type: 'string', default: 'docx' }, output: { type: 'string', short: 'o', default: '.' }, lang: { type: 'string' }
@@ -37,7 +37,7 @@ export async function generateCommand(args: string[], terminal: Terminal): Promi
         for (const format of formats) {
             const result = await generate(regulation, law, format);
             if (result.ok) {
-                outputs.push({ path: join(folder, `${basename(file.path, extname(file.path))}.${format}`), bytes: result.bytes });
+                outputs.push({ path: join(folder, `${basename(file.path, extname(file.path))}${getSuffix(format)}`), bytes: result.bytes });
             } else {
                 if (code === EXIT.ok) code = EXIT.findings;
                 terminal.stderr.write(refusal(file, result.unresolved, language));

@@ -76,7 +76,7 @@ function buildBasis(regulation: ResolvedRegulation, law: LawIndex): Paragraph | 
     return inlines;
 }
 
-function collectSources(regulation: ResolvedRegulation, law: LawIndex): Sources {
+export function collectSources(regulation: ResolvedRegulation, law: LawIndex): Sources {
     const byId = new Map<string, Unit>();
     const byNumber = new Map<string, Unit>();
     const walk = (unit: Unit): void => {

@@ -3,3 +3,5 @@ export { writeDocx } from './write-docx.ts';
 export { writeHtml, type HtmlOptions } from './write-html.ts';
 export { writeMarkdown } from './write-markdown.ts';
 export { writeText } from './write-text.ts';
+export { writeJson } from './write-json.ts';
+export type * from './write-json-model.ts';
