@@ -4,3 +4,12 @@ export { createRegulationServices, REGULATION_LINES, parseRegulation, readRegula
 export { LineLexer, blankComments } from './syntax/line-lexer.ts';
 export { compileLaw, compileLawPackages, type CompiledLaw } from './law/compile.ts';
 export { LawModule, createLawServices, parseLaw } from './law/module.ts';
+export { PatternSet, type PatternHit } from './sentence/pattern-set.ts';
+export type * from './wording/meaning.ts';
+export type { NormTraits } from './wording/compare-norms.ts';
+export { compareNorms } from './wording/compare-norms.ts';
+export { compareReworded, createWordingContext, findWording, rewordNorm, wordNorm, type NormWording } from './wording/word-norm.ts';
+export { wordMeaning } from './wording/word-meaning.ts';
+export { explainNorm } from './wording/explain-norm.ts';
+export { createNormSnippets, fillSnippet, type NormSnippet } from './wording/snippets.ts';
+export { readPassage, type Passage } from './wording/read-passage.ts';

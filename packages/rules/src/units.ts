@@ -45,3 +45,19 @@ export function collectUnits(regulation: ResolvedRegulation): Unit[] {
     regulation.orphans.forEach(visit);
     return units;
 }
+
+/** The part of a list ordered by position that lies within a span. Logarithmic in the list, linear in the part. */
+export function collectWithin<T extends { span: Span }>(ordered: readonly T[], outer: Span): T[] {
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ordered[middle]!.span.start < outer.start) low = middle + 1;
+        else high = middle;
+    }
+    const found: T[] = [];
+    for (let at = low; at < ordered.length && ordered[at]!.span.start < outer.end; at++) {
+        if (ordered[at]!.span.end <= outer.end) found.push(ordered[at]!);
+    }
+    return found;
+}

@@ -3,7 +3,7 @@ import { contains, type Address } from '@normraksts/law';
 import { words, type Word } from '@normraksts/latvian';
 import type { Norm } from '@normraksts/language';
 import type { RuleContext } from '../rule.ts';
-import { collectIntroductions, comesNear, matchesAny, readMainWords } from './sentence-words.ts';
+import { collectIntroductions, getNearPatterns, matchesAny, readMainWords } from './sentence-words.ts';
 
 export interface HelpReach {
     /** Does the norm touch help of the given types? Also true where it does not say of which help it speaks. */
@@ -85,7 +85,7 @@ function findHelpTypes(text: readonly Word[], near: readonly Address[], { law, d
     if (exact.length > 0) return exact.map(item => item.address);
     if (matchesAny(OTHER_HELP, text)) return [];
     return types
-        .filter(item => near.includes(item.address) && item.wordings.some(wording => comesNear(wording, text)))
+        .filter(item => near.includes(item.address) && getNearPatterns(item).comeNear(text))
         .map(item => item.address);
 }
 

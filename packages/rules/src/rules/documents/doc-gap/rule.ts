@@ -1,5 +1,5 @@
 import type { Address } from '@normraksts/law';
-import type { Norm, Sentence } from '@normraksts/language';
+import type { Norm, ResolvedRegulation, Sentence, Unit } from '@normraksts/language';
 import { joinSentences, localized } from '../../../l10n.ts';
 import { collectFixedCategories, collectNearCategories } from '../../../lists/law-groups.ts';
 import { describeExample } from '../../../lists/list-messages.ts';
@@ -7,7 +7,7 @@ import { matchesAny, readWords } from '../../../lists/sentence-words.ts';
 import { printPersons, printProvision } from '../../../print.ts';
 import { defineRule, type RuleContext } from '../../../rule.ts';
 import { getLeastConfidence } from '../../../severity.ts';
-import { isInside } from '../../../units.ts';
+import { collectWithin, isInside } from '../../../units.ts';
 
 /** Items for whomever the others do not name, or documents that anybody may bring. */
 const CATCH_ALL = [
@@ -63,8 +63,12 @@ export const docGap = defineRule({
     },
     check(context, report) {
         const { law, day } = context;
-        for (const { intro, members } of collectDocumentLists(context)) {
-            const missing = findMissing(intro, members, context);
+        const lists = collectDocumentLists(context);
+        if (lists.length === 0) return;
+        const normsAt = collectNormsByPoint(context.regulation);
+        const named = collectNamedByData(context, normsAt);
+        for (const { intro, members } of lists) {
+            const missing = findMissing(intro, members, { named, normsAt }, context);
             if (missing.length === 0) continue;
             const persons = printPersons(missing, law, day, 3);
             const delegations = law
@@ -119,13 +123,49 @@ function collectDocumentLists({ regulation }: RuleContext): DocumentList[] {
         .map(intro => ({ intro, members: members.get(intro.sentence) ?? [] }));
 }
 
-function findMissing(intro: Norm, members: readonly Norm[], context: RuleContext): Address[] {
-    const { regulation, law, day } = context;
+/** Categories that norms about documents and data name, with the points in which they do. Cost: linear in the norms. */
+function collectNamedByData(context: RuleContext, normsAt: NormsByPoint): Map<Address, Set<Unit>> {
+    const named = new Map<Address, Set<Unit>>();
+    for (const norm of context.regulation.norms) {
+        if (!isAboutData(norm)) continue;
+        for (const address of collectNamed(norm, context, normsAt)) {
+            const units = named.get(address);
+            if (units) units.add(norm.unit);
+            else named.set(address, new Set([norm.unit]));
+        }
+    }
+    return named;
+}
+
+/** Norms by the id (`p7`) and by the number (`#7`) of every point in which they stand. */
+type NormsByPoint = ReadonlyMap<string, readonly Norm[]>;
+
+/** Norms by the id and by the number of each point in which they stand. */
+function collectNormsByPoint({ norms }: ResolvedRegulation): Map<string, Norm[]> {
+    const byPoint = new Map<string, Norm[]>();
+    for (const norm of norms) {
+        for (let unit: Unit | undefined = norm.unit; unit !== undefined; unit = unit.parent) {
+            for (const key of [unit.id, `#${unit.number.replace(/\.$/, '')}`]) {
+                const list = byPoint.get(key);
+                if (list) list.push(norm);
+                else byPoint.set(key, [norm]);
+            }
+        }
+    }
+    return byPoint;
+}
+
+function findMissing(
+    intro: Norm,
+    members: readonly Norm[],
+    { named: byData, normsAt }: { named: ReadonlyMap<Address, ReadonlySet<Unit>>; normsAt: NormsByPoint },
+    context: RuleContext
+): Address[] {
+    const { law, day } = context;
     if (members.some(member => matchesAny(CATCH_ALL, readWords(member.sentence)))) return [];
-    const inList = new Set(members.flatMap(member => collectNamed(member, context)));
-    const elsewhere = regulation.norms
-        .filter(norm => norm.unit !== intro.unit && !members.includes(norm) && isAboutData(norm))
-        .flatMap(norm => collectNamed(norm, context));
+    const inList = new Set(members.flatMap(member => collectNamed(member, context, normsAt)));
+    const ofList = new Set([intro.unit, ...members.map(member => member.unit)]);
+    const elsewhere = [...byData].filter(([, units]) => [...units].some(unit => !ofList.has(unit))).map(([address]) => address);
     const covered = new Set([...inList, ...elsewhere]);
     const announced = findAnnounced(intro, context);
     const missing = [...law.getView(day).groupById.values()].flatMap(group => {
@@ -153,35 +193,19 @@ function findAnnounced(intro: Norm, { regulation }: RuleContext): ReadonlySet<Ad
 }
 
 /** Categories that a norm cites, names, or means by referring to an own point. */
-function collectNamed(norm: Norm, { regulation }: RuleContext): Address[] {
+function collectNamed(norm: Norm, { regulation }: RuleContext, normsAt: NormsByPoint): Address[] {
     const { by, categories, span } = norm.persons;
     // Items that name nobody have the persons of the words that open their list.
     const isOwn = (by === 'citation' || by === 'name') && span !== undefined && isInside(span, norm);
     const own = isOwn ? categories : [];
-    const targets = (norm.sentence.text.includes('{') ? regulation.references : [])
-        .filter(
-            use =>
-                use.kind === 'point' &&
-                use.target !== undefined &&
-                use.span.start >= norm.start &&
-                use.span.end <= norm.end
-        )
-        .map(use => use.target);
+    const targets = collectWithin(regulation.references, norm).flatMap(use => (use.kind === 'point' && use.target) || []);
     const numbers = norm.sentence.citations
         .filter(({ citation }) => citation.self)
         .flatMap(({ citation }) => citation.parts.map(part => part.address));
-    if (targets.length + numbers.length === 0) return own;
-    const meant = regulation.norms.filter(
-        other => other !== norm && isAbout(other, targets, numbers) && other.persons.by !== 'general'
-    );
+    const meant = [...targets, ...numbers]
+        .flatMap(point => normsAt.get(point) ?? [])
+        .filter(other => other !== norm && other.persons.by !== 'general');
     return [...own, ...meant.flatMap(other => other.persons.categories)];
-}
-
-function isAbout(norm: Norm, targets: readonly (string | undefined)[], numbers: readonly Address[]): boolean {
-    for (let unit: Norm['unit'] | undefined = norm.unit; unit !== undefined; unit = unit.parent) {
-        if (targets.includes(unit.id) || numbers.includes(`#${unit.number.replace(/\.$/, '')}`)) return true;
-    }
-    return false;
 }
 
 function isAboutData(norm: Norm): boolean {
