@@ -14,9 +14,12 @@ const WITHOUT_PERSONS: ReadonlySet<NormKind> = new Set(['exemption', 'definition
 /** Kinds in which a bare "persona" goes on with the persons of the point. */
 const GOING_ON: ReadonlySet<NormKind> = new Set(['statement', 'application', 'decision', 'documents', 'entitlement', 'registration']);
 /** Kinds that are about all who ask for help if they name nobody. */
-const FOR_ANYBODY: ReadonlySet<NormKind> = new Set(['entitlement', 'application', 'registration', 'refusal', 'exclusion', 'offer', 'order', 'statement', 'decision']);
+const FOR_ANYBODY: ReadonlySet<NormKind> = new Set(['entitlement', 'application', 'registration', 'refusal', 'exclusion', 'offer', 'order', 'statement', 'decision', 'documents']);
 /** Words by which a statement makes something a condition of help. */
-const OF_HELP = /^(?:jābūt|jādzīvo|jādeklarē|nepieciešam|obligāt|nosacījum|priekšnoteikum|priekšnosacījum|prasīb|kritērij|palīdzīb|reģistr(?:ē|ēt|ā|u)|tiesīb|tiesīg|pretend|rind|uzskait|iesniegum)/u;
+const OF_HELP = /^(?:jābūt|jādzīvo|jādeklarē|nepieciešam|obligāt|nosacījum|priekšnoteikum|priekšnosacījum|prasīb|kritērij|palīdzīb|reģistr(?:ē|ēt|ā|u)|tiesīb|tiesīg|pretend|rind|uzskait|iesniegum|pārliecin|pārbaud)/u;
+/** What is given that is no help in housing matters. */
+const OTHER_HELP = /^(?:nodok|nodev|atvieglojum|atlaid|stipend|licenc|atļauj|transport|ēdināš|balv|kompens|subsīd|grant)/u;
+const HOUSING = /^(?:palīdz|dzīvojam|dzīvok|mājok)/u;
 
 /**
  * Settles whom norms touch that point at other sentences, and norms with conditions that name nobody. A condition in a mere
@@ -60,7 +63,9 @@ function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** Does a condition in the sentence say nothing about who gets help? */
 export function isMereStatement(read: ReadSentence, norm: Norm): boolean {
-    return (norm.kind === 'statement' || norm.kind === 'decision') && norm.persons.by === 'general' && !isForHelp(read, norm);
+    if (norm.persons.by !== 'general') return false;
+    if (norm.kind === 'entitlement') return read.words.some(word => OTHER_HELP.test(word.lower)) && !read.words.some(word => HOUSING.test(word.lower));
+    return (norm.kind === 'statement' || norm.kind === 'decision') && !isForHelp(read, norm);
 }
 
 function isForHelp(read: ReadSentence, norm: Norm): boolean {

@@ -147,7 +147,7 @@ function monthsOf(quantity: Quantity, today: string | undefined): number | undef
  */
 function isDemanded(role: ConditionRole, clause: Clause, negated: boolean, elsewhere: boolean, quantity: Quantity | undefined, deadlineBefore: boolean): boolean {
     let has = !negated;
-    if (quantity && !deadlineBefore && (quantity.bound === 'less-than' || quantity.bound === 'at-most')) has = !has;
+    if (quantity && quantity.kind !== 'date' && !deadlineBefore && (quantity.bound === 'less-than' || quantity.bound === 'at-most')) has = !has;
     if (elsewhere) has = !has;
     if (role === 'refusal' || role === 'exclusion') return clause.role === 'main' && quantity === undefined ? false : !has;
     if (role === 'document' || role === 'order') return has && quantity !== undefined;

@@ -17,6 +17,20 @@ export function readTermDefinition(unit: Unit, span: Span, text: string): Defini
     };
 }
 
+const EXPLAINS = /^(?:šajos\s+noteikumos\s+|šo\s+noteikumu\s+izpratnē\s+)?(?:par|ar)\s+(.{2,80}?)\s+(?:(?:šajos|šo)\s+noteikum\p{L}+\s+(?:izpratnē\s+)?)?(?:saprot|uzskata)\s+(?:tādu\s+)?(?=person|ģimen|mājsaimniec|iedzīvotāj)(.+)$/isu;
+
+/** "Par novada iedzīvotāju uzskata personu, kura …": a definition in a sentence of its own. */
+export function readExplanation(sentence: Sentence): Definition | undefined {
+    const match = EXPLAINS.exec(sentence.text);
+    if (!match) return undefined;
+    const term = match[1]!.replace(/^["„“«]|["“”»]$/g, '');
+    const termStart = sentence.start + sentence.text.indexOf(match[1]!, match[0].indexOf(' '));
+    return {
+        id: `d:${phraseKey(term)}`, term, termSpan: { start: termStart, end: termStart + match[1]!.length }, text: match[2]!.replace(/[.;]$/, ''),
+        bodySpan: { start: sentence.end - match[2]!.length, end: sentence.end }, conditions: [], abbreviation: false, unit: sentence.unit
+    };
+}
+
 /** Abbreviations of a sentence: "Īpašumu pārvalde (turpmāk – pārvalde)". The body is the text before the bracket. */
 export function readAbbreviations(sentence: Sentence): Definition[] {
     return [...sentence.text.matchAll(ABBREVIATION)].map(match => {

@@ -34,7 +34,7 @@ const COMPARATIVE = /^(?:īsāk|mazāk|ilgāk|garāk)/u;
 export function assignQuantities(hits: readonly FactHit[], read: ReadSentence): Map<FactHit, Quantity> {
     const chosen = new Map<FactHit, { quantity: Quantity; apart: number }>();
     for (const scanned of read.sentence.quantities) {
-        if (!isLength(scanned)) continue;
+        if (!isLength(scanned, read.words)) continue;
         const quantity = widen(scanned, read);
         const clause = clauseOf(quantity, read.sentence.clauses, read.words);
         let best: FactHit | undefined;
@@ -74,8 +74,14 @@ function isParted(quantity: Quantity, span: Span, { sentence }: ReadSentence): b
 }
 
 /** A term or a day since when; not a deadline ("mēneša laikā"), unless it looks back ("pēdējo trīs gadu laikā"). */
-function isLength(quantity: Quantity): boolean {
-    return quantity.kind === 'duration' ? !quantity.within || quantity.last : quantity.kind === 'date' && quantity.bound === 'since';
+function isLength(quantity: Quantity, words: readonly Word[]): boolean {
+    return quantity.kind === 'duration' ? !quantity.within || quantity.last : quantity.kind === 'date' && (quantity.bound === 'since' || isLatestDay(quantity, words));
+}
+
+/** `deklarējusies ne vēlāk kā 2020. gada 1. janvārī`: a day before which something must have begun. */
+function isLatestDay(quantity: Quantity, words: readonly Word[]): boolean {
+    return quantity.bound === 'at-most' && words.some(word => word.start >= quantity.start && word.end <= quantity.end && word.lower.startsWith('vēlāk'))
+        && words.some(word => /^(?:deklarēj(?:us|is|ies|uš)|(?:no)?dzīvoj)/u.test(word.lower));
 }
 
 /** The clause of a length; `laikposmā, kas nav īsāks par 3 gadiem` belongs to the clause before. */

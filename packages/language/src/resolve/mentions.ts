@@ -25,6 +25,7 @@ const ASKING = /^(?:person|mājsaimniec|ģimen|iedzīvotāj|pretendent|iesniedz�
 
 const DWELLING = /^(?:dzīvojam|dzīvok|telp|māj|mītn|istab|īpašum)/u;
 const MUNICIPALITY = /^(?:novad|pilsēt|valstspilsēt|pagast|pašvaldīb|teritorij|administratīv|dzīves?viet)/u;
+const BEING = /^(?:ir|nav|atrodas|bij|būt|būs|jābūt)/u;
 const STATE = /^(?:latvij|republik|eiropas|valstī|valsts)/u;
 
 export interface Fact {
@@ -61,6 +62,7 @@ export function isMention(fact: Fact, around: Surroundings): boolean {
     if (isOfDwelling(words)) return true;
     if (clause.role === 'main' && inside.some(word => DUTY.test(word.lower))) return true;
     if (inside.some(word => DEFINITE.test(word.lower)) && isPlaceOrAddress(words, inside, clause)) return true;
+    if (inside.some(word => word.lower === 'deklarētā') && !words.some(word => MUNICIPALITY.test(word.lower) && !/^dzīves?viet/u.test(word.lower)) && !words.some(word => BEING.test(word.lower))) return true;
     return isEvent(words, inside);
 }
 

@@ -61,7 +61,18 @@ function personsOfItem(persons: PersonSet, intro: Norm | undefined, group: strin
     if (intro.kind === 'registration' && group && vocabulary.view.groupById.get(group)?.openToCouncil) {
         return { ...persons, categories: [], own: [`#${sentence.unit.number.replace(/\.$/, '')}`], everyone: false, by: 'own', lowMeans: persons.lowMeans || intro.persons.lowMeans };
     }
-    return persons.by === 'own' ? persons : { ...intro.persons, except: [...intro.persons.except] };
+    if (persons.by === 'own') return persons;
+    if (persons.by === 'general' && persons.span?.start === sentence.start && opensListOfPersons(intro)) {
+        return { ...persons, categories: [], own: [`#${sentence.unit.number.replace(/\.$/, '')}`], everyone: false, by: 'own' };
+    }
+    if (persons.categories.length > 0 && intro.persons.categories.length === 0 && intro.persons.own.length === 0) return persons;
+    return { ...intro.persons, except: [...intro.persons.except] };
+}
+
+/** "Palīdzību var saņemt:", "… ir šādām personām:": each item describes persons of its own. */
+function opensListOfPersons(intro: Norm): boolean {
+    return (intro.kind === 'entitlement' || intro.kind === 'registration' || intro.kind === 'application')
+        && (intro.persons.span === undefined || /šād(?:as|ām|us|iem|i)\s+(?:\p{L}+\s+){0,2}(?:person|ģimen|mājsaimniec|kategorij)/iu.test(intro.sentence.text));
 }
 
 /** A list that puts law categories into a group speaks, in its opening words, of just those. */

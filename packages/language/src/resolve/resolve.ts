@@ -2,7 +2,7 @@ import type { LawIndex } from '@normraksts/law';
 import { phraseKey } from '@normraksts/latvian';
 import type * as ast from '../generated/ast.ts';
 import { wordsIn } from '../sentence/analyse.ts';
-import { closeDefinitions, readAbbreviations, readPointReferences, readTermDefinition, TermIndex } from './definitions.ts';
+import { closeDefinitions, readAbbreviations, readExplanation, readPointReferences, readTermDefinition, TermIndex } from './definitions.ts';
 import { findConditions } from './conditions.ts';
 import { settlePersons, isMereStatement } from './back-references.ts';
 import type { Definition, LocatedCitation, Norm, Problem, ResolvedRegulation, Sentence, Span, SymbolDeclaration, SymbolUse, Unit } from './model.ts';
@@ -92,6 +92,10 @@ class Resolver {
             this.reads.push(read);
             this.citations.push(...read.sentence.citations);
             this.definitions.push(...readAbbreviations(read.sentence));
+            const explanation = readExplanation(read.sentence);
+            if (!explanation) continue;
+            read.sentence.kind = 'definition';
+            this.definitions.push(explanation);
         }
     }
 

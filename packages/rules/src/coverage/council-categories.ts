@@ -12,6 +12,9 @@ export interface CouncilPart {
     categories: PersonCategory[];
 }
 
+/** Id of the group of the general order in the law packages. */
+const GENERAL_ORDER = 'general';
+
 /**
  * The part of a demand that falls on categories of the council whose delegation answers `conditions` as asked. In a norm
  * about everybody the contested ones count only if the rules really create such categories.
@@ -23,7 +26,8 @@ export function findCouncilPart(context: RuleContext, demand: Demand, conditions
         .filter(category => category.origin === 'council' && delegations.some(one => one.createsGroup === category.group));
     const { own, by } = demand.norm.persons;
     if (own.length > 0) {
-        const delegations = creating.filter(one => one.createsGroup === demand.norm.group);
+        // Categories of which the rules do not say in which order they stand are those of the general order.
+        const delegations = creating.filter(one => demand.norm.group === undefined ? conditions === 'yes' && one.createsGroup === GENERAL_ORDER : one.createsGroup === demand.norm.group);
         return delegations.length > 0 ? { persons: [...own], delegations, categories: categoriesOf(delegations) } : undefined;
     }
     if (by !== 'general') return undefined;

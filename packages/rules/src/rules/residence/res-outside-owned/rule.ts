@@ -28,7 +28,7 @@ export const resOutsideOwned = defineRule({
     },
     check(context, report) {
         const { regulation, law } = context;
-        const demand = collectResidenceDemands(context).find(one => one.gate && one.condition.fact === 'declared-residence'
+        const demand = collectResidenceDemands(context).find(one => one.gate && one.norm.persons.categories.length > 0 && one.condition.fact === 'declared-residence'
             && ['eligibility', 'application'].includes(one.condition.role) && one.norm.kind !== 'decision');
         if (!demand || collectUnits(regulation).some(unit => unit.sentences.some(sentence => OUTSIDE.test(sentence.text)))) return;
         const source = printProvision(SOURCE, law);

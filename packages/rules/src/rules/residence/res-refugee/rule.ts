@@ -56,5 +56,5 @@ export const resRefugee = defineRule({
 function isHit({ law, day }: RuleContext, demand: Demand, status: PersonCategory): boolean {
     if (demand.norm.persons.except.some(one => one.category === status.address)) return false;
     if (law.prohibitionsOn(demand.condition.fact, status.address, day).length === 0) return false;
-    return demand.verdicts.some(({ category, verdict }) => category.origin === 'law' && verdict.kind !== 'delegated');
+    return demand.verdicts.some(({ category, verdict }) => category.origin === 'law' && category.declaredResidence !== 'open' && verdict.kind !== 'delegated');
 }
