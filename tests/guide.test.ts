@@ -14,7 +14,7 @@ import { checkRegulation, findCodeDocs, type Severity } from '@normraksts/rules'
 
 const ROOT = join(import.meta.dirname, '..');
 const LAW = createLawIndex(lawModel as unknown as LawModel);
-const SEVERITIES: Record<string, Severity> = { kļūda: 'error', brīdinājums: 'warning', informācija: 'info', piezīme: 'hint' };
+const SEVERITIES: Record<string, Severity> = { kļūda: 'error', brīdinājums: 'warning', informācija: 'info', ieteikums: 'hint' };
 
 const FRAME = `saistošie noteikumi "Par palīdzību dzīvokļa jautājumu risināšanā"
 pašvaldība: Upmales novads

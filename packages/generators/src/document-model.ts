@@ -18,7 +18,7 @@ export interface DocumentPoint {
     kind: 'point';
     /** Unique in the document, stable for equal input: `p8`, `p8.1`. */
     id: string;
-    /** As printed, with the final dot: `8.`, `8.1.`, `3.¹`. */
+    /** As printed, with the final dot: `8.`, `8.1.`, `3.¹`. Empty for text that belongs to no point. */
     number: string;
     /** 0 point, 1 subpoint, 2 sub-subpoint. */
     level: 0 | 1 | 2;

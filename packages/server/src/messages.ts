@@ -112,7 +112,7 @@ export const TEXTS = {
     },
 
     readAs: { lv: 'Teikums nolasīts kā: **{kind}**', en: 'Read as: **{kind}**' },
-    readFree: { lv: 'Brīvs teksts: par normu netiek uzskatīts.', en: 'Free text: not read as a norm.' },
+    readFree: { lv: 'Brīvs teksts: drukā, kā uzrakstīts; pārbauda tikai to, ko tajā atpazīst.', en: 'Free text: printed as written; only what is recognised in it is checked.' },
     persons: { lv: 'Personas: {persons}', en: 'Persons: {persons}' },
     everyone: { lv: 'ikviens, kas lūdz palīdzību', en: 'everybody who asks for help' },
     personsMore: { lv: 'un vēl {count}', en: 'and {count} more' },

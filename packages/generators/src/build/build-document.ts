@@ -29,13 +29,18 @@ export function buildDocument(regulation: ResolvedRegulation, law: LawIndex): Re
         ],
         title: identity.title?.value ?? '',
         ...(basis ? { basis } : {}),
-        front: regulation.points.filter(point => !point.chapter).map(point => toPoint(point, sources)),
+        front: inOrder(regulation.points.filter(point => !point.chapter), regulation.orphans.filter(orphan => !orphan.chapter)).map(point => toPoint(point, sources)),
         chapters: regulation.chapters.map((chapter, index): DocumentChapter => ({
             kind: 'chapter', id: `n${index + 1}`, numeral: chapter.numeral, title: chapter.title,
-            points: chapter.points.map(point => toPoint(point, sources))
+            points: inOrder(chapter.points, regulation.orphans.filter(orphan => orphan.chapter === chapter)).map(point => toPoint(point, sources))
         })),
         ...(signature ? { signature } : {})
     };
+}
+
+/** Text that belongs to no point is printed where it stands, without a number. */
+function inOrder(points: readonly Unit[], orphans: readonly Unit[]): Unit[] {
+    return [...points, ...orphans].sort((a, b) => a.start - b.start);
 }
 
 function dateOf(date: IdentityValue | undefined): Pick<RegulationDocument, 'date' | 'isoDate'> {
@@ -87,14 +92,14 @@ export function collectSources(regulation: ResolvedRegulation, law: LawIndex): S
     regulation.points.forEach(walk);
     return {
         text: regulation.text, law, citations: regulation.citations, references: regulation.references,
-        findUnit: id => byId.get(id), findByNumber: number => byNumber.get(number)
+        findUnit: id => byId.get(id), findChapter: id => regulation.chapters[Number(/^n(\d+)$/.exec(id)?.[1]) - 1]?.numeral, findByNumber: number => byNumber.get(number)
     };
 }
 
 function toPoint(unit: Unit, sources: Sources): DocumentPoint {
     const paragraphs = unit.override ? [overrideOf(unit, sources)] : unit.paragraphs.map(span => paragraphOf(span, sources));
     const first = paragraphs[0] ?? [{ kind: 'text' as const, text: '' }];
-    if (unit.kind === 'point') capitaliseFirst(first);
+    if (unit.kind !== 'subpoint') capitaliseFirst(first);
     finish(paragraphs.at(-1) ?? first, unit);
     return {
         kind: 'point', id: unit.id, number: unit.number, level: unit.level, paragraphs: paragraphs.length > 0 ? paragraphs : [first],

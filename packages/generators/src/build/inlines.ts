@@ -11,6 +11,8 @@ export interface Sources {
     citations: readonly LocatedCitation[];
     references: readonly SymbolUse[];
     findUnit(id: string): Unit | undefined;
+    /** Roman numeral of a chapter by its id, `n2`. */
+    findChapter(id: string): string | undefined;
     findByNumber(number: string): Unit | undefined;
 }
 
@@ -61,6 +63,8 @@ function clean(text: string): string {
 }
 
 function toPointReference(use: SymbolUse, sources: Sources): Inline {
+    const numeral = use.target ? sources.findChapter(use.target) : undefined;
+    if (numeral && use.target) return { kind: 'point-ref', text: bindSpaces(`${numeral} ${use.unitWord ?? 'nodaļa'}`), target: use.target };
     const unit = use.target ? sources.findUnit(use.target) : undefined;
     if (!unit) return { kind: 'text', text: use.name };
     const word = wordFor(unit, use);

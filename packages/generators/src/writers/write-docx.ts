@@ -113,6 +113,7 @@ function toFirstBlock(point: DocumentPoint, text: string, context: Context): Blo
     const bookmark = context.bookmarks.get(point.id);
     const style = POINT_STYLES[point.level];
     if (source?.kind === 'list') return { layout: { style, list: source }, content: toBookmarked(text, bookmark) };
+    if (point.number === '') return toBlock(CONTINUATION_STYLES[point.level], text);
     return {
         layout: { style, list: 'none', indent: POINT_INDENTS[point.level] },
         content: toLiteralNumber(point.number, bookmark) + w('r', {}, w('tab')) + text

@@ -80,12 +80,16 @@ function toPoint(point: DocumentPoint, inlines: (paragraph: Paragraph) => string
     const lead = point.children.length > 0 && rest.length === 0 ? ' class="lead"' : '';
     return [
         `<div class="point" id="${toMarkup(point.id)}">`,
-        `<p${lead}><span class="number">${toMarkup(point.number)}</span> ${inlines(first ?? [])}</p>`,
+        `<p${lead}>${toNumber(point)}${inlines(first ?? [])}</p>`,
         ...rest.map(paragraph => `<p>${inlines(paragraph)}</p>`),
         ...point.children.flatMap(child => toPoint(child, inlines)),
         ...point.closing.map(paragraph => `<p>${inlines(paragraph)}</p>`),
         '</div>'
     ];
+}
+
+function toNumber({ number }: DocumentPoint): string {
+    return number === '' ? '' : `<span class="number">${toMarkup(number)}</span> `;
 }
 
 function toSignature(doc: RegulationDocument): string[] {

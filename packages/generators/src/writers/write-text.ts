@@ -29,7 +29,7 @@ export function writeText(doc: RegulationDocument): string {
 function toPointLines(point: DocumentPoint): string[] {
     const [first, ...rest]: Paragraph[] = point.paragraphs;
     return [
-        `${point.number} ${toPlainText(first ?? [])}`,
+        `${point.number} ${toPlainText(first ?? [])}`.trimStart(),
         ...rest.map(toPlainText),
         ...point.children.flatMap(toPointLines),
         ...point.closing.map(toPlainText)

@@ -133,7 +133,9 @@ export type NoteikumiKeywordNames =
     | "teksts:"
     | "termini"
     | "vieta:"
-    | "zaudē spēku:";
+    | "zaudē spēku:"
+    | "–"
+    | "•";
 
 export type NoteikumiTokenNames = NoteikumiTerminalNames | NoteikumiKeywordNames;
 

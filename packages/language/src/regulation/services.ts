@@ -12,10 +12,17 @@ const TITLE = /^(?:["„“«]|$)/;
 const CHAPTER_TITLE = /^(?:["„“«\p{Lu}]|$)/u;
 const NOTHING = /^$/;
 
+/** A sentence or an item ended, or there was a blank line: what follows does not go on with it. */
+const ENDED = /(?:(?<!\d)[.;:!?"”»]|^)$/;
+
 /** Lines of rules. Sentences may begin with the same words as a line of the skeleton, but go on otherwise. */
 export const REGULATION_LINES: LineLexerOptions = {
     text: 'TEXT', textAfter: { nodaļa: 'NAME_TEXT', punkts: 'NAME_TEXT', apakšpunkts: 'NAME_TEXT' },
-    followedBy: { 'saistošie noteikumi': TITLE, nodaļa: CHAPTER_TITLE, punkts: NAME, apakšpunkts: NAME, termini: NOTHING, izvilkums: NOTHING, 'izdoti saskaņā ar': /^(?:$|likum|\p{Lu})/u }
+    followedBy: {
+        'saistošie noteikumi': TITLE, nodaļa: CHAPTER_TITLE, punkts: NAME, apakšpunkts: NAME, termini: NOTHING, izvilkums: NOTHING,
+        'izdoti saskaņā ar': /^(?:$|likum|\p{Lu})/u
+    },
+    after: { punkts: ENDED, apakšpunkts: ENDED, '–': ENDED, '•': ENDED }
 };
 
 /** What makes a Langium language of `.noteikumi`: the line lexer. Names are resolved by `resolve/`, not by Langium. */

@@ -237,7 +237,7 @@ export interface Definition {
 
 export interface SymbolDeclaration {
     id: string;
-    kind: 'point' | 'subpoint' | 'term' | 'abbreviation';
+    kind: 'point' | 'subpoint' | 'chapter' | 'term' | 'abbreviation';
     name: string;
     span: Span;
     unit?: Unit;

@@ -121,6 +121,9 @@ class Resolver {
             unit.children.forEach(walk);
         };
         this.structure.points.forEach(walk);
+        this.structure.chapters.forEach((chapter, index) => {
+            if (chapter.title) symbols.push({ id: `n${index + 1}`, kind: 'chapter', name: chapter.title, span: chapter.titleSpan });
+        });
         for (const definition of this.definitions) {
             declare({
                 id: definition.id, kind: definition.abbreviation ? 'abbreviation' : 'term', name: definition.term, span: definition.termSpan,
@@ -132,10 +135,11 @@ class Resolver {
 
     private readReferences(symbols: readonly SymbolDeclaration[]): SymbolUse[] {
         const points = new Map(symbols.filter(symbol => symbol.kind === 'point' || symbol.kind === 'subpoint').map(symbol => [phraseKey(symbol.name), symbol]));
+        const chapters = new Map(symbols.filter(symbol => symbol.kind === 'chapter').map(symbol => [phraseKey(symbol.name), symbol]));
         const uses: SymbolUse[] = [];
         const read = (text: string, offset: number, unit: Unit): void => {
             for (const use of readPointReferences(text, offset)) {
-                const target = points.get(phraseKey(use.name));
+                const target = (use.unitWord?.startsWith('nodaļ') ? chapters : points).get(phraseKey(use.name));
                 if (!target) this.problems.push({ code: 'LINK-UNKNOWN', span: use.span, data: { name: use.name } });
                 uses.push({ ...use, unit, ...(target ? { target: target.id } : {}) });
             }

@@ -18,6 +18,8 @@ export interface Structure {
 }
 
 const FIXED_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*\.?)(?:\s+(?=\p{Lu})(.*))?$/u;
+/** `1)`, `a)`, `1.1.` or a dash without a blank at the start of a line. */
+const TYPED_MARK = /(?:^|\n)[^\S\n]*(\d{1,2}\)|\p{Ll}\)|\d{1,3}\.\d{1,2}\.(?=\s+\p{L})(?!\s*(?:un|līdz|–|apakšpunkt|punkt))|[-–•](?=\p{L}))/gu;
 const QUOTES = /^["„“”«](.*)["“”»]$/s;
 const TERMS_INTRO = 'Noteikumos lietoti šādi termini:';
 
@@ -72,7 +74,7 @@ class StructureReader {
             this.points.push(unit);
             chapter?.points.push(unit);
         }
-        this.readOrphans(owner.orphans);
+        this.readOrphans(owner.orphans, chapter);
     }
 
     private readPoint(point: ast.Point, chapter: ResolvedChapter | undefined): Unit {
@@ -92,7 +94,20 @@ class StructureReader {
             if (name) unit.name = unquote(name);
         }
         this.readBlocks(point.blocks, unit);
+        this.readSentenceAsText(unit);
         return unit;
+    }
+
+    /** A sentence behind `punkts`, as in a word processor: it is the text of the point, not its name. */
+    private readSentenceAsText(unit: Unit): void {
+        const isEmpty = unit.paragraphs.length === 0 && unit.children.length === 0 && !unit.override;
+        if (isEmpty && unit.name && /[.:;]$/.test(unit.name)) {
+            unit.paragraphs.push({ ...unit.headSpan });
+            delete unit.name;
+            this.problems.push({ code: 'SYN-POINT-NAME', span: unit.headSpan, data: {} });
+        } else if (isEmpty) {
+            this.problems.push({ code: 'SYN-POINT-EMPTY', span: unit.headSpan, data: {} });
+        }
     }
 
     private readTerms(section: ast.TermSection, chapter: ResolvedChapter | undefined): Unit {
@@ -114,11 +129,11 @@ class StructureReader {
         this.problems.push({ code: 'SYN-ORPHAN', span: this.firstLine(span, ''), data: {} });
     }
 
-    private readOrphans(blocks: ast.Block[]): void {
+    private readOrphans(blocks: ast.Block[], chapter: ResolvedChapter | undefined): void {
         let unit: Unit | undefined;
         for (const block of blocks) {
             if (!unit) {
-                unit = this.newUnit('orphan', 0, spanOf(block), spanOf(block), undefined, undefined);
+                unit = this.newUnit('orphan', 0, spanOf(block), spanOf(block), chapter, undefined);
                 unit.id = `o${this.orphans.length + 1}`;
                 this.orphans.push(unit);
             }
@@ -133,9 +148,10 @@ class StructureReader {
         for (const block of blocks) {
             const span = spanOf(block);
             if (ast.isParagraph(block)) {
+                this.findTypedMarks(span);
                 (unit.children.length > 0 ? unit.closing : unit.paragraphs).push(...this.splitParagraphs(span));
             } else if (ast.isItem(block)) {
-                subpoint = this.readItem(span, '-', unit, unit.level === 0 ? 1 : 2);
+                subpoint = this.readItem(span, this.text.charAt(span.start), unit, unit.level === 0 ? 1 : 2);
             } else if (ast.isSubItem(block)) {
                 this.readItem(span, '--', subpoint ?? unit, subpoint ? 2 : 1);
             } else if (ast.isNamedItem(block)) {
@@ -143,6 +159,14 @@ class StructureReader {
             } else {
                 this.readAnnotation(block, subpoint ?? unit, unit);
             }
+        }
+    }
+
+    /** Lines that look like items of a list typed in a word processor: they are text here, which the author may not expect. */
+    private findTypedMarks(span: Span): void {
+        for (const match of this.text.slice(span.start, span.end).matchAll(TYPED_MARK)) {
+            const start = span.start + match.index + match[0].length - match[1]!.length;
+            this.problems.push({ code: 'SYN-LIST-MARK', span: { start, end: start + match[1]!.length }, data: { mark: match[1]! } });
         }
     }
 

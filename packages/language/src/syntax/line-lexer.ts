@@ -9,16 +9,25 @@ export interface LineLexerOptions {
     textAfter?: Record<string, string>;
     /** What must follow some keywords on the line, so that a sentence may begin with the same words; by keyword. */
     followedBy?: Record<string, RegExp>;
+    /**
+     * How the line before must end (empty after a blank line, a keyword alone, or at the start) for a keyword to count: where
+     * `followedBy` is given too, either is enough.
+     */
+    after?: Record<string, RegExp>;
 }
 
 interface LineKeyword {
     words: string;
     /** Tested against the rest of the line without blanks before it. */
     followedBy: RegExp | undefined;
+    /** Tested against the text of the line before. */
+    after: RegExp | undefined;
     type: TokenType;
     text: TokenType;
 }
 
+/** Signs that open an item of a list. */
+const MARK = /[-–•]/;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}_]/u;
 
 /**
@@ -32,6 +41,8 @@ export class LineLexer extends DefaultLexer {
     private readonly byFirstCharacter = new Map<string, LineKeyword[]>();
     private readonly textType: TokenType;
     private readonly commentType: TokenType | undefined;
+    /** Text of the line before, while a text is cut. */
+    private before = '';
 
     constructor(services: LangiumCoreServices, options: LineLexerOptions) {
         super(services);
@@ -46,7 +57,7 @@ export class LineLexer extends DefaultLexer {
         const terminals = new Set([options.text, ...Object.values(options.textAfter ?? {}), 'COMMENT', 'WS']);
         for (const [name, type] of Object.entries(types)) {
             if (terminals.has(name)) continue;
-            const keyword = { words: name.toLowerCase(), followedBy: options.followedBy?.[name], type, text: required(options.textAfter?.[name] ?? options.text) };
+            const keyword = { words: name.toLowerCase(), followedBy: options.followedBy?.[name], after: options.after?.[name], type, text: required(options.textAfter?.[name] ?? options.text) };
             const first = name.charAt(0).toLowerCase();
             const list = this.byFirstCharacter.get(first) ?? [];
             list.push(keyword);
@@ -58,6 +69,7 @@ export class LineLexer extends DefaultLexer {
         const tokens: IToken[] = [];
         const hidden: IToken[] = [];
         let line = 1;
+        this.before = '';
         for (let start = 0; start <= text.length; line++) {
             let end = text.indexOf('\n', start);
             if (end < 0) end = text.length;
@@ -76,7 +88,10 @@ export class LineLexer extends DefaultLexer {
             to = comment;
         }
         to = trimEnd(text, from, to);
-        if (from >= to) return;
+        if (from >= to) {
+            if (comment < 0) this.before = '';
+            return;
+        }
         const keyword = this.findKeyword(text, from, to);
         let type = this.textType;
         if (keyword) {
@@ -85,15 +100,20 @@ export class LineLexer extends DefaultLexer {
             type = keyword.keyword.text;
             from = skipBlanks(text, keywordEnd, to);
         }
+        this.before = text.slice(from, to);
         if (from < to) tokens.push(token(type, text, from, to, line, lineStart));
+    }
+
+    private isAllowed(keyword: LineKeyword, rest: string): boolean {
+        if (!keyword.followedBy && !keyword.after) return true;
+        return keyword.followedBy?.test(rest) === true || keyword.after?.test(this.before) === true;
     }
 
     private findKeyword(text: string, from: number, to: number): { keyword: LineKeyword; length: number } | undefined {
         for (const keyword of this.byFirstCharacter.get(text.charAt(from).toLowerCase()) ?? []) {
             const length = matchWords(text, from, to, keyword.words);
             if (length === 0 || !isKeywordEnd(text, from + length, to, keyword.words)) continue;
-            if (keyword.followedBy && !keyword.followedBy.test(text.slice(skipBlanks(text, from + length, to), to))) continue;
-            return { keyword, length };
+            if (this.isAllowed(keyword, text.slice(skipBlanks(text, from + length, to), to))) return { keyword, length };
         }
         return undefined;
     }
@@ -121,7 +141,7 @@ function isKeywordEnd(text: string, end: number, to: number, words: string): boo
     if (end >= to) return true;
     const last = words.charAt(words.length - 1);
     if (last === ':') return true;
-    if (last === '-') return isBlank(text, end);
+    if (MARK.test(last)) return isBlank(text, end);
     return !WORD_CHARACTER.test(text.charAt(end)) && text.charAt(end) !== ':';
 }
 

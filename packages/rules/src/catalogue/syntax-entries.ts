@@ -42,6 +42,57 @@ export const syntaxEntries = defineEntries([
         example: { bad: `${HEAD}datums: janvāra sākumā\n`, good: `${HEAD}datums: 2026. gada 12. janvāris\n` }
     },
     {
+        code: 'SYN-LIST-MARK',
+        severity: 'info',
+        title: localized('Saraksta zīme, ko rīks nesaprot', 'A list mark that is not understood'),
+        message: ({ mark }) => localized(
+            `Rinda sākas ar${named(mark)} un paliek parasts teksts. Saraksta vienumu sāciet ar "- "; numuru ieraksta rīks.`,
+            `The line begins with${named(mark)} and stays ordinary text. Begin an item of a list with "- "; its number is computed.`
+        ),
+        docs: {
+            what: localized('Rinda izskatās pēc saraksta vienuma ("1)", "a)", "1.1."), bet tā nesākas ar "- ".', 'A line looks like an item ("1)", "a)", "1.1.") but does not begin with "- ".'),
+            why: localized('Tā pievienojas iepriekšējam teikumam un nekļūst par apakšpunktu.', 'It joins the sentence before and becomes no subpoint.'),
+            remedy: localized('Sāciet rindu ar domuzīmi un atstarpi: "- ".', 'Begin the line with a dash and a blank: "- ".')
+        },
+        example: {
+            bad: `${HEAD}\npunkts Dokumenti\n    Persona iesniedz:\n    1) pases kopiju;\n    2) tiesas spriedumu.\n`,
+            good: `${HEAD}\npunkts Dokumenti\n    Persona iesniedz:\n    - pases kopiju;\n    - tiesas spriedumu.\n`
+        }
+    },
+    {
+        code: 'SYN-POINT-EMPTY',
+        severity: 'warning',
+        title: localized('Punkts bez teksta', 'Point without text'),
+        message: () => localized(
+            'Punktam nav teksta. Rakstiet teikumu nākamajā rindā.',
+            'The point has no text. Write the sentence on the next line.'
+        ),
+        docs: {
+            what: localized('Aiz rindas "punkts Nosaukums" nav neviena teikuma.', 'No sentence follows the line "punkts Nosaukums".'),
+            why: localized('Dokumentā paliktu numurs bez teksta.', 'The document would have a number without text.'),
+            remedy: localized('Uzrakstiet punkta tekstu vai svītrojiet punktu.', 'Write the text of the point, or delete the point.')
+        },
+        example: { bad: `${HEAD}\npunkts Dokumenti\n`, good: `${HEAD}\npunkts Dokumenti\n    Persona iesniedz tiesas spriedumu.\n` }
+    },
+    {
+        code: 'SYN-POINT-NAME',
+        severity: 'hint',
+        title: localized('Teikums punkta nosaukuma vietā', 'A sentence in place of the name of a point'),
+        message: () => localized(
+            'Aiz vārda "punkts" raksta īsu nosaukumu, bet teikumu – nākamajā rindā. Šis teikums saprasts kā punkta teksts.',
+            'A short name stands behind "punkts", the sentence on the next line. This sentence is taken as the text of the point.'
+        ),
+        docs: {
+            what: localized('Aiz vārda "punkts" uzreiz rakstīts teikums.', 'A sentence stands directly behind "punkts".'),
+            why: localized('Punktam bez nosaukuma nevar atsaukties pēc nosaukuma; numurs mainās, nosaukums paliek.', 'A point without a name cannot be referred to by name; numbers change, names stay.'),
+            remedy: localized('Dodiet punktam nosaukumu un pārceliet teikumu nākamajā rindā.', 'Name the point and move the sentence to the next line.')
+        },
+        example: {
+            bad: `${HEAD}\npunkts Personu reģistrē palīdzības reģistrā.\n`,
+            good: `${HEAD}\npunkts Reģistrācija\n    Personu reģistrē palīdzības reģistrā.\n`
+        }
+    },
+    {
         code: 'SYN-ORPHAN',
         severity: 'warning',
         title: localized('Teksts ārpus punkta', 'Text outside of a point'),

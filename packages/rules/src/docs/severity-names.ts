@@ -4,5 +4,5 @@ export const SEVERITY_NAMES: Record<Severity, LocalizedText> = {
     error: { lv: 'kļūda', en: 'error' },
     warning: { lv: 'brīdinājums', en: 'warning' },
     info: { lv: 'informācija', en: 'information' },
-    hint: { lv: 'piezīme', en: 'hint' }
+    hint: { lv: 'ieteikums', en: 'hint' }
 };

@@ -1,0 +1,50 @@
+import { createLawIndex, type LawModel } from '@normraksts/law';
+import lawModel from '@normraksts/law/law-model.json' with { type: 'json' };
+import { describe, expect, it } from 'vitest';
+import { readRegulation, type Unit } from '../src/index.ts';
+
+const law = createLawIndex(lawModel as LawModel);
+
+function read(text: string) {
+    return readRegulation(text, 'file:///rules.noteikumi', law);
+}
+
+/** `1. Name: text | 1.1. text` */
+function outline(text: string): string[] {
+    const print = (unit: Unit): string[] => [
+        `${unit.number} ${unit.name ?? ''}: ${unit.paragraphs.map(span => text.slice(span.start, span.end)).join(' / ')}`, ...unit.children.flatMap(print)
+    ];
+    return read(text).points.flatMap(print);
+}
+
+function problems(text: string): string[] {
+    return read(text).problems.map(problem => problem.code);
+}
+
+describe('lines', () => {
+    it.each<[string, string, string[]]>([
+        ['dashes and bullets from a word processor', 'punkts A\nPersona iesniedz:\n– pasi;\n• izziņu.', ['1. A: Persona iesniedz:', '1.1. : pasi;', '1.2. : izziņu.']],
+        ['a dash that goes on with a sentence', 'punkts A\nPersona iesniedz pasi,\n– ja tāda ir.', ['1. A: Persona iesniedz pasi,\n– ja tāda ir.']],
+        ['a sentence in place of the name', 'punkts 1. Palīdzību var saņemt persona.\npunkts B\nTeksts.', ['1. : Palīdzību var saņemt persona.', '2. B: Teksts.']],
+        ['a name in lower case', 'punkts iesniegums\nTeksts.\npunkts lēmums\nCits.', ['1. iesniegums: Teksts.', '2. lēmums: Cits.']],
+        ['a wrapped line that begins with a keyword', 'punkts A\nTo nosaka 14. panta pirmās daļas 3.\npunkts un 5. punkts.', ['1. A: To nosaka 14. panta pirmās daļas 3.\npunkts un 5. punkts.']],
+        ['sentences that begin like the title', 'punkts A\nSaistošie noteikumi nosaka kārtību.', ['1. A: Saistošie noteikumi nosaka kārtību.']],
+        ['fixed numbers', 'punkts 3.¹ Jaunais\nTeksts.\npunkts Nākamais\nCits.', ['3.¹ Jaunais: Teksts.', '4. Nākamais: Cits.']]
+    ])('%s', (_, text, expected) => {
+        expect(outline(text)).toEqual(expected);
+    });
+
+    it.each<[string, string, string[]]>([
+        ['typed numbers', 'punkts A\nPersona iesniedz:\n1) pasi;\n2) izziņu.', ['SYN-LIST-MARK', 'SYN-LIST-MARK']],
+        ['a dash without a blank', 'punkts A\nPersona iesniedz:\n-pasi.', ['SYN-LIST-MARK']],
+        ['typed numbers of subpoints', 'punkts A\nPersona iesniedz:\n1.1. pasi;', ['SYN-LIST-MARK']],
+        ['a sentence that begins with a citation', 'punkts A\nTeksts.\n35.1. apakšpunktā minētās personas reģistrē.', []],
+        ['a point without text', 'punkts A\npunkts B\nTeksts.', ['SYN-POINT-EMPTY']],
+        ['a reference to a chapter', 'nodaļa "Reģistri"\npunkts A\nTo nosaka {nodaļā Reģistri}.', []],
+        ['a reference to a chapter that is not there', 'nodaļa "Reģistri"\npunkts A\nTo nosaka {nodaļā Lēmumi}.', ['LINK-UNKNOWN']],
+        ['terms that explain each other', 'termini\n- alfa – persona, kas ir beta\n- beta – persona, kas ir alfa', ['LOGIC-CIRCULAR-TERM', 'LOGIC-CIRCULAR-TERM']],
+        ['points that refer to each other', 'punkts A\nSk. {punktu B}.\npunkts B\nSk. {punktu A}.', []]
+    ])('tells of %s', (_, text, expected) => {
+        expect(problems(text)).toEqual(expected);
+    });
+});
