@@ -16,7 +16,9 @@ const GOING_ON: ReadonlySet<NormKind> = new Set(['statement', 'application', 'de
 /** Kinds that are about all who ask for help if they name nobody. */
 const FOR_ANYBODY: ReadonlySet<NormKind> = new Set(['entitlement', 'application', 'registration', 'refusal', 'exclusion', 'offer', 'order', 'statement', 'decision', 'documents']);
 /** Words by which a statement makes something a condition of help. */
-const OF_HELP = /^(?:jābūt|jādzīvo|jādeklarē|nepieciešam|obligāt|nosacījum|priekšnoteikum|priekšnosacījum|prasīb|kritērij|palīdzīb|reģistr(?:ē|ēt|ā|u)|tiesīb|tiesīg|pretend|rind|uzskait|iesniegum|pārliecin|pārbaud)/u;
+const OF_HELP = /^(?:jābūt|jādzīvo|jādeklarē|nepieciešam|obligāt|nosacījum|priekšnoteikum|priekšnosacījum|prasīb|kritērij|palīdzīb|reģistr(?:ē|ēt|ā|u)|tiesīb|tiesīg|pretend|rind|uzskait|iesniegum|pārliecin|pārbaud|apliecin|nedrīkst)/u;
+/** A sentence about the length itself: "Deklarēšanas laiks nav īsāks par trim gadiem." */
+const ABOUT_LENGTH = /deklarē(?:šan|t)\p{L}*\s+(?:dzīvesviet\p{L}*\s+)?(?:ilgum|laik|termiņ|stāž|period)/iu;
 /** What is given that is no help in housing matters. */
 const OTHER_HELP = /^(?:nodok|nodev|atvieglojum|atlaid|stipend|licenc|atļauj|transport|ēdināš|balv|kompens|subsīd|grant)/u;
 const HOUSING = /^(?:palīdz|dzīvojam|dzīvok|mājok)/u;
@@ -70,6 +72,7 @@ export function isMereStatement(read: ReadSentence, norm: Norm): boolean {
 
 function isForHelp(read: ReadSentence, norm: Norm): boolean {
     if (norm.kind !== 'statement' && norm.kind !== 'decision') return true;
+    if (ABOUT_LENGTH.test(read.sentence.text) && norm.conditions.some(({ quantity }) => quantity?.bound === 'at-least' || quantity?.bound === 'more-than')) return true;
     return read.words.some(word => OF_HELP.test(word.lower)) || (read.sentence.intro !== undefined && /palīdzīb|jābūt|nosacījum|prasīb/iu.test(read.sentence.intro.text));
 }
 

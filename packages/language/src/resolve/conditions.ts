@@ -15,10 +15,11 @@ const ROLES: Partial<Record<NormKind, ConditionRole>> = {
 };
 const PLACE = /^(?:pašvaldīb|novad|pilsēt|valstspilsēt|valst|pagast|administratīv|teritorij|viet|dzīvesviet|adres|latvij)/u;
 /** Refusals that other kinds of norm speak: "iesniegumu atstāj bez izskatīšanas". */
-const TURNS_AWAY = /^(?:neizskata|nepieņem|neuzņem|neiekļauj|noraida|zaudē)$|^izskatīšanas$/u;
+const TURNS_AWAY = /^(?:neizskata|nepieņem|neuzņem|neiekļauj|neizīrē|neslēdz|nesniedz|nepiedāvā|nenodrošina|noraida|zaudē)$|^izskatīšanas$/u;
 const NEGATIONS = new Set(['nav', 'nebija', 'nebūtu', 'bez', 'neesot', 'nebūs']);
 const EVERY = ['visi', 'visas', 'visiem', 'visām', 'visu', 'visus', 'katrs', 'katra', 'katram', 'katrai', 'ikviens', 'ikviena', 'ikvienam'];
-const MEMBER = ['locek', 'pilngadīg', 'person'];
+const MEMBER = ['locek', 'pilngadīg'];
+const HOUSEHOLD = ['ģimen', 'mājsaimniec', 'mājsaimniecīb'];
 
 interface Candidate extends FactHit {
     fact: FactType;
@@ -61,7 +62,7 @@ function toCondition(read: ReadSentence, role: ConditionRole, candidate: Candida
 
 function roleOf({ sentence, words }: ReadSentence): ConditionRole | undefined {
     const role = ROLES[sentence.kind];
-    if ((sentence.kind === 'statement' || sentence.kind === 'decision' || sentence.kind === 'application')
+    if ((sentence.kind === 'statement' || sentence.kind === 'decision' || sentence.kind === 'application' || sentence.kind === 'lease')
         && sentence.clauses.some(clause => clause.role === 'main' && wordsIn(words, [clause]).some(word => TURNS_AWAY.test(word.lower)))) return 'refusal';
     return role;
 }
@@ -127,7 +128,9 @@ function isContinuous(words: readonly Word[], span: Span): boolean {
 
 function subjectOf(words: readonly Word[]): Condition['subject'] {
     const at = words.findIndex(word => EVERY.includes(word.lower));
-    if (at >= 0 && words.slice(at + 1, at + 4).some(word => MEMBER.some(start => word.lower.startsWith(start)))) return 'every-member';
+    const behind = at >= 0 ? words.slice(at + 1, at + 4) : [];
+    if (behind.some(word => MEMBER.some(start => word.lower.startsWith(start)))
+        || behind.some(word => word.lower.startsWith('person')) && words.some(word => HOUSEHOLD.some(start => word.lower.startsWith(start)))) return 'every-member';
     if (words.some(word => word.lower.startsWith('locek')) && words.some(word => word.lower === 'vismaz')) return 'some-member';
     return 'person';
 }

@@ -58,7 +58,7 @@ export function isMention(fact: Fact, around: Surroundings): boolean {
     if (isObjectOfInformation(fact, around)) return true;
     if (isElsewhereInState(words, fact)) return true;
     if (inside.some(word => word.lower.startsWith('iedzīvotāj')) && !isInhabitantFor(fact)) return true;
-    if (fact.hasLength) return false;
+    if (fact.hasLength) return around.role === 'lease' && isOfDwelling(words);
     if (isOfDwelling(words)) return true;
     if (clause.role === 'main' && inside.some(word => DUTY.test(word.lower))) return true;
     if (inside.some(word => DEFINITE.test(word.lower)) && isPlaceOrAddress(words, inside, clause)) return true;
@@ -69,6 +69,8 @@ export function isMention(fact: Fact, around: Surroundings): boolean {
 function isObjectOfInformation({ words, hasLength, clause }: Fact, { mainWords, kind, role }: Surroundings): boolean {
     if (role === 'refusal' || role === 'exclusion') return !hasLength && clause.role !== 'main' && words.some(word => ABOUT_INFORMATION.test(word.lower.replace(/^ne/, '')));
     if (role === 'document') return false;
+    // "Iesniegumā norāda, ka persona novadā deklarēta vismaz trīs gadus": who states it must have it.
+    if (hasLength && clause.role === 'content' && words[0]?.lower === 'ka') return false;
     const near = clause.role === 'main' || clause.role === 'item' || clause.role === 'content' ? [...words, ...mainWords] : [...words, ...(kind === 'statement' || kind === 'decision' || kind === 'application' ? mainWords : [])];
     if (kind === 'statement' || kind === 'decision') {
         if (near.some(word => ABOUT_INFORMATION.test(word.lower))) return true;

@@ -74,6 +74,9 @@ export function findPersons(read: ReadSentence, vocabulary: Vocabulary, helpType
             .filter(category => category.group === group.id).map(category => category.address);
         return { ...base, categories, own, everyone: false, by: own.length > 0 ? 'own' : 'group' };
     }
+    if (general && sentence.kind === 'registration' && !sentence.intro && isOneOfSeveralGroups(mainWords)) {
+        return { ...base, categories: [], own: [`#${sentence.unit.number.replace(/\.$/, '')}`], everyone: false, by: 'own' };
+    }
     if (general && ABOUT_EVERYBODY.has(sentence.kind)) {
         const categories = vocabulary.view.categories
             .filter(category => helpTypes.length === 0 || category.helpTypes.length === 0 || category.helpTypes.some(type => helpTypes.includes(type)))
@@ -81,6 +84,12 @@ export function findPersons(read: ReadSentence, vocabulary: Vocabulary, helpType
         return { ...base, categories, own: [], everyone: helpTypes.length === 0, by: 'general' };
     }
     return { ...base, categories: [], own: [], everyone: false, by: 'general' };
+}
+
+/** "Otrajā grupā iekļauj personas, kuras …": some of those who ask for help, whatever order the group has. */
+function isOneOfSeveralGroups(words: readonly Word[]): boolean {
+    return words.some((word, index) => /^(?:grupā|reģistrā|kārtā|rindā)$/u.test(word.lower)
+        && /^(?:\d{1,2}|[ivx]{1,4}|(?:pirm|otr|treš|ceturt|piekt|sest)ajā)$/u.test(words[index - 1]?.lower ?? ''));
 }
 
 /**

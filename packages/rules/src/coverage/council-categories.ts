@@ -30,7 +30,7 @@ export function findCouncilPart(context: RuleContext, demand: Demand, conditions
         const delegations = creating.filter(one => demand.norm.group === undefined ? conditions === 'yes' && one.createsGroup === GENERAL_ORDER : one.createsGroup === demand.norm.group);
         return delegations.length > 0 ? { persons: [...own], delegations, categories: categoriesOf(delegations) } : undefined;
     }
-    if (by !== 'general') return undefined;
+    if (by !== 'general' && by !== 'group') return undefined;
     const delegations = creating.filter(one => conditions === 'yes'
         || regulation.norms.some(norm => norm.group === one.createsGroup && norm.persons.own.length > 0));
     const kind = conditions === 'yes' ? 'delegated' : 'contested';

@@ -73,7 +73,12 @@ export function opinionsOn(context: RuleContext, condition: Condition, categorie
             law.interpretationsOn(fact, hasTerm(condition), category.address, day).forEach(opinion => found.add(opinion));
         }
     }
-    return RESIDENCE_FACTS.flatMap(fact => law.getView(day).interpretationsByFact.get(fact) ?? []).filter(opinion => found.has(opinion));
+    return allOpinions(context).filter(opinion => found.has(opinion));
+}
+
+/** Every opinion on residence, in order of the law packages. */
+export function allOpinions({ law, day }: RuleContext): Interpretation[] {
+    return RESIDENCE_FACTS.flatMap(fact => law.getView(day).interpretationsByFact.get(fact) ?? []);
 }
 
 /** `3 gadi` and `3 years`; the words of the rules where the length is no whole number of months. */

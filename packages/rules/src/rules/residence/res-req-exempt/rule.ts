@@ -1,6 +1,6 @@
 import { leastConfidence, ofKind } from '../../../coverage/demands.ts';
 import { exemptPersons } from '../../../coverage/residence-fixes.ts';
-import { collectResidenceDemands, opinionsOn, relatedPlaces } from '../../../coverage/residence.ts';
+import { collectResidenceDemands, hasTerm, opinionsOn, relatedPlaces } from '../../../coverage/residence.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
 import { printPersons, printProvision, printProvisions, toPositions } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
@@ -30,7 +30,7 @@ export const resReqExempt = defineRule({
     },
     check(context, report) {
         for (const demand of collectResidenceDemands(context)) {
-            if (speaksOfPrison(demand.condition) || demand.condition.role === 'order') continue;
+            if (speaksOfPrison(demand.condition) && !hasTerm(demand.condition) || demand.condition.role === 'order') continue;
             const categories = ofKind(demand, 'forbidden').filter(category => !category.address.includes('#'));
             if (categories.length === 0) continue;
             const persons = categories.map(category => category.address);

@@ -1,7 +1,7 @@
 import type { Interpretation } from '@normraksts/law';
 import { findCouncilPart } from '../../../coverage/council-categories.ts';
 import { leastConfidence } from '../../../coverage/demands.ts';
-import { collectResidenceTerms, opinionsOn, printLength, relatedPlaces } from '../../../coverage/residence.ts';
+import { allOpinions, collectResidenceTerms, opinionsOn, printLength, relatedPlaces } from '../../../coverage/residence.ts';
 import type { Severity } from '../../../finding.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
 import { printPositions, printProvisions, toPositions } from '../../../print.ts';
@@ -9,7 +9,7 @@ import { defineRule } from '../../../rule.ts';
 
 /**
  * A length of residence for categories of the council in the general order: allowed, but it must be proportionate. The
- * grades come from the interpretations of the law packages. Cost: one pass over demands.
+ * grades come from the interpretations of the law packages; where none is about the category, those about others are followed. Cost: one pass over demands.
  */
 export const resTermGeneral = defineRule({
     meta: {
@@ -34,7 +34,8 @@ export const resTermGeneral = defineRule({
             const part = findCouncilPart(context, demand, 'yes');
             if (!part) continue;
             const opinions = opinionsOn(context, demand.condition, part.categories);
-            const level = gradeOf(opinions, demand.condition.months);
+            const graded = opinions.some(opinion => opinion.grades.length > 0) ? opinions : allOpinions(context);
+            const level = gradeOf(graded, demand.condition.months);
             const severity: Severity = level === undefined || level === 'reasonable' ? 'info' : 'warning';
             const length = printLength(demand.condition, context);
             const basis = part.delegations.map(delegation => delegation.address);
