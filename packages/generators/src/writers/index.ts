@@ -1,3 +1,4 @@
+export { writeAkn } from './write-akn.ts';
 export { HTML_STYLE } from './html-style.ts';
 export { writeDocx } from './write-docx.ts';
 export { writeHtml, type HtmlOptions } from './write-html.ts';
