@@ -37,6 +37,7 @@ import { resTermFirst } from './rules/residence/res-term-first/rule.ts';
 import { resTermGeneral } from './rules/residence/res-term-general/rule.ts';
 import { resTermSocial } from './rules/residence/res-term-social/rule.ts';
 import { resWording } from './rules/residence/res-wording/rule.ts';
+import { textOverride } from './rules/text/text-override/rule.ts';
 
 /** Every rule there is, family by family. A new one gets its import above and its line here. */
 export const allRules: readonly Rule[] = [
@@ -77,5 +78,6 @@ export const allRules: readonly Rule[] = [
     exclExtraGround,
     docGap,
     citTitle,
-    citNotFound
+    citNotFound,
+    textOverride
 ];
