@@ -77,6 +77,9 @@ describe('whom the law protects', () => {
         'Palīdzību saņem persona, kura deklarēta novadā, izņemot likumā noteiktos gadījumus.',
         'Palīdzību saņem persona, kura deklarēta novadā, ja Palīdzības likuma 4. pantā nav noteikts citādi.',
         'Palīdzību saņem persona, kura deklarēta novadā. Šis nosacījums neattiecas uz Palīdzības likuma 4. panta pirmajā daļā minētajām personām.',
+        'Palīdzību saņem persona, kura deklarēta novadā. Izņēmums ir Palīdzības likuma 14. panta pirmās daļas 3., 4. un 5. punktā minētās personas un personas ar bēgļa statusu.',
+        'punkts Viens\n    Palīdzību saņem persona, kura deklarēta novadā.\npunkts Divi\n    Dzīvesvietas deklarēšanas prasība neattiecas uz Palīdzības likuma 4. panta pirmajā daļā minētajām personām.',
+        'punkts Viens\n    Palīdzību saņem persona, kura deklarēta novadā.\npunkts Divi\n    Palīdzības likuma 14. panta pirmās daļas 3., 4. un 5. punktā minētajām personām un personām ar bēgļa statusu deklarēta dzīvesvieta novadā nav nepieciešama.',
         'Palīdzību saņem persona, kura deklarēta novadā. Šis nosacījums neattiecas uz:\n- Palīdzības likuma 14. panta pirmās daļas 3., 4. un 5. punktā minētajām personām;\n- personām ar bēgļa vai alternatīvo statusu.'
     ])('%s', body => {
         const norm = readNorms(body)[0]!;

@@ -11,7 +11,7 @@ const ABOUT_INFORMATION = /^(?:norād|ieraksta|ierakst[aāu]|fiksē|ziņo|paziņ
 /** Verbs of looking into something: they show a demand where they name a length of time. */
 const ABOUT_CHECKING = /^(?:pārbaud|noskaidro|iegūst|iegūt|pieprasa|pārliecin|konstatē|izvērtē|vērtē|nosaka)/u;
 /** Words that say that the fact does not matter. */
-const FREED = /(?:^|[\s,(])(?:neatkarīgi\s+no|nevērtējot|neraugoties|(?:arī|pat)\s+(?:tad,?\s+)?ja|(?:nav|nebūs|netiek)\s+(?:obligāt|nepieciešam|vajadzīg|nosacījum|priekšnosacījum|priekšnoteikum|šķērsl|izšķiroš|būtisk|nozīm|prasīt|ņemt|vērtēt|jā)\p{L}*|neprasa|nevērtē|neņem\s+vērā|neietekmē|bez\s+(?:prasības|nosacījuma))/iu;
+export const FREED = /(?:^|[\s,(])(?:neatkarīgi\s+no|nevērtējot|neraugoties|(?:arī|pat)\s+(?:tad,?\s+)?ja|(?:nav|nebūs|netiek)\s+(?:izvirzīt|noteikt\p{L}*$|obligāt|nepieciešam|vajadzīg|nosacījum|priekšnosacījum|priekšnoteikum|šķērsl|izšķiroš|būtisk|nozīm|prasīt|ņemt|vērtēt|jā)\p{L}*|neprasa|neizvirza|nevērtē|neņem\s+vērā|neietekmē|bez\s+(?:prasības|nosacījuma))/iu;
 /** Nouns whose own length of time may be demanded: "deklarēšanas ilgums". */
 const LENGTH_NOUN = /^(?:ilgum|stāž|laikposm|laika?$|laiks$|laiku$|period|termiņ)/u;
 const EVENT_BEFORE = new Set(['pēc', 'kopš', 'no', 'līdz', 'par', 'pirms', 'ar', 'brīža', 'dienas']);

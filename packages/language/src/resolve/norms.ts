@@ -3,7 +3,8 @@ import { wordsIn } from '../sentence/analyse.ts';
 import { findConditions } from './conditions.ts';
 import { findExemptedByLaw } from './exempted-by-law.ts';
 import { findGrounds } from './grounds.ts';
-import type { Norm, NormKind, PersonSet, Sentence, Unit } from './model.ts';
+import { FREED } from './mentions.ts';
+import type { Condition, Norm, NormKind, PersonSet, Sentence, Unit } from './model.ts';
 import { findCategories, findHelpTypes, findPersons, type PersonHit, type ReadSentence } from './persons.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,7 +18,8 @@ const MATTERS: Record<NormKind, Matter[]> = {
 };
 const FREE_TO_DECIDE = ['var', 'drīkst', 'tiesīga', 'tiesīgs', 'tiesības'];
 /** "Dzīvesvietas deklarēšanas ilguma nosacījums …" */
-const LENGTH_CONDITION = /(?:ilguma?|termiņa?|stāža?)\s+(?:nosacījum|prasīb|ierobežojum)|(?:nosacījum|prasīb)\p{L}*\s+par\s+(?:\p{L}+\s+){0,3}(?:ilgumu|termiņu|stāžu)/iu;
+const LENGTH_CONDITION = /(?:ilguma?|termiņa?|stāža?)\s+(?:nosacījum|prasīb|ierobežojum)|(?:gad|mēneš)\p{L}*\s+(?:nosacījum|prasīb)|(?:nosacījum|prasīb)\p{L}*\s+par\s+(?:\p{L}+\s+){0,3}(?:ilgumu|termiņu|stāžu)/iu;
+const OF_RESIDENCE = /deklarē|dzīvesviet|dzīves\s+viet/iu;
 const THIS_POINT = /^š(?:is|ī|īs|ā|ās|o|os|ai|ajā|ajās|ajos|ie|iem|im|īm)$/;
 
 /** Makes the norms of a regulation out of its sentences; one sentence is at most one norm. */
@@ -114,18 +116,42 @@ export function applyExceptions(reads: readonly ReadSentence[], norms: readonly 
         }
         unit.children.forEach(child => exemptWithin(child, hits, fromLength));
     };
+    const everywhere = { fact: new Map<string, PersonHit>(), length: new Map<string, PersonHit>() };
     for (const read of reads) {
         const { sentence } = read;
-        if (sentence.kind !== 'exemption') continue;
+        if (sentence.kind !== 'exemption' && !isFreeing(sentence)) continue;
         const hits = [...findCategories(read, sentence.clauses, vocabulary), ...findExemptedByLaw(read, vocabulary)];
         const fromLength = LENGTH_CONDITION.test((sentence.intro ?? sentence).text);
-        if (hits.length > 0) findUnit(sentence.intro ?? sentence).forEach(unit => exemptWithin(unit, hits, fromLength));
+        if (hits.length === 0) continue;
+        const units = findUnit(sentence.intro ?? sentence);
+        if (sentence.kind === 'exemption') units.forEach(unit => exemptWithin(unit, hits, fromLength));
+        // A sentence about residence that stands in a point of its own speaks of every demand of residence.
+        if (OF_RESIDENCE.test((sentence.intro ?? sentence).text) && !units.some(unit => demandsResidence(unit, normsOf))) hits.forEach(hit => everywhere[fromLength ? 'length' : 'fact'].set(hit.address, hit));
     }
+    const [fact, length] = [[...everywhere.fact.values()], [...everywhere.length.values()]];
+    for (const norm of fact.length + length.length > 0 ? norms : []) {
+        if (!norm.conditions.some(isOfResidence)) continue;
+        exempt(norm, fact);
+        if (length.length > 0) exemptFromLength(norm, length);
+    }
+}
+
+/** "Repatriantam deklarēta dzīvesvieta nav nepieciešama." */
+function isFreeing(sentence: Sentence): boolean {
+    return sentence.kind !== 'refusal' && sentence.kind !== 'exclusion' && OF_RESIDENCE.test(sentence.text) && FREED.test(sentence.text);
+}
+
+function demandsResidence(unit: Unit, normsOf: ReadonlyMap<Unit, Norm[]>): boolean {
+    return (normsOf.get(unit) ?? []).some(norm => norm.conditions.some(isOfResidence)) || unit.children.some(child => demandsResidence(child, normsOf));
+}
+
+function isOfResidence({ fact, demanded }: Condition): boolean {
+    return demanded && fact.endsWith('residence');
 }
 
 /** Does a sentence point at the point in which it stands ("šis nosacījums", "šā punkta")? */
 export function speaksOfOwnPoint(read: ReadSentence): boolean {
-    return read.words.some(word => THIS_POINT.test(word.lower)) || read.words.some(word => word.lower.startsWith('minēt') || word.lower.startsWith('nosacījum') || word.lower.startsWith('prasīb'));
+    return read.words.some(word => THIS_POINT.test(word.lower)) || read.words.some(word => word.lower.startsWith('minēt') || word.lower.startsWith('nosacījum') || word.lower.startsWith('prasīb') || word.lower.startsWith('izņēmum'));
 }
 
 function exempt(norm: Norm, hits: readonly PersonHit[]): void {
