@@ -69,6 +69,7 @@ export function splitClauses(text: string, words: readonly Word[], opaque: reado
     let current: Clause | undefined;
     let mainHasVerb = false;
     let previousEnd = 0;
+    let joinedUntil = 0;
     const open = (role: ClauseRole, start: number): void => {
         if (current?.role === role && role === 'main') return;
         current = { role, start, end: start };
@@ -85,7 +86,12 @@ export function splitClauses(text: string, words: readonly Word[], opaque: reado
                 : joined ? jointStarter(words, i)
                 : word.lower === 'izņemot' ? 'exception'
                 : word.lower === 'ja' ? 'condition' : undefined;
-            if (starter) {
+            if (starter === 'relative' && current?.role === 'exception' && belongsToException(clauses, words, i)) {
+                // "izņemot personas, kurām piešķirts …": the relative clause says whom the exception means.
+            } else if (starter && i < joinedUntil) {
+                // The `ja` of `vai ja` has opened its clause already.
+            } else if (starter) {
+                if (joined || PREPOSITIONS.has(word.lower)) joinedUntil = i + 3;
                 open(starter, word.start);
             } else if (!current) {
                 open(itemOf ? 'item' : 'main', word.start);
@@ -100,6 +106,19 @@ export function splitClauses(text: string, words: readonly Word[], opaque: reado
         previousEnd = word.end;
     }
     return clauses;
+}
+
+const SINGULAR = new Set(['kurš', 'kura', 'kuram', 'kurai', 'kurā']);
+
+/**
+ * A relative clause behind `izņemot` may describe the persons excepted or go on with the main clause. It describes them if the main
+ * clause has its relative clause already, or if it follows a bare noun in the plural.
+ */
+function belongsToException(clauses: readonly Clause[], words: readonly Word[], index: number): boolean {
+    if (clauses.slice(0, -1).some(clause => clause.role === 'relative' || clause.role === 'condition')) return true;
+    const pronoun = words.slice(index, index + 3).find(word => RELATIVE.has(word.lower));
+    if (!pronoun || SINGULAR.has(pronoun.lower)) return false;
+    return /^(?:person|ģimen|mājsaimniec|bērn|tās|tos|tiem|tām)/.test(words[index - 1]?.lower ?? '');
 }
 
 /** `un kurām`, `vai ja`: a new clause of the same rank without a comma. */
