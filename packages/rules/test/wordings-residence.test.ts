@@ -116,6 +116,11 @@ const HIDDEN: [string, string[]][] = [
     ['Vispārējās kārtas grupā reģistrē:\n- daudzbērnu ģimenes;\n- personas bez dzīvojamās telpas.\n\nŠajā punktā minētās personas dzīvesvietu novadā deklarējušas vismaz piecus gadus.', general(FROM_5, '#1.1', '#1.2')],
     ['Pirmās kārtas reģistrā reģistrē arī maznodrošinātas ģimenes ar trim bērniem, kuras novadā deklarētas vismaz trīs gadus.', ['RES-TERM-DOME-FIRST warning #1']],
     ['Vispārējās kārtas reģistrā reģistrē ģimenes, kuru visi pilngadīgie locekļi dzīvesvietu novadā deklarējuši vismaz trīs gadus.', [...general(LIMIT, '#1'), 'RES-FAMILY-ALL warning #1']],
+    // What does not matter is something else.
+    ['Palīdzību var atteikt arī tad, ja persona novadā deklarēta mazāk nekā trīs gadus.', turnedAway(LIMIT)],
+    ['Palīdzību neatkarīgi no ienākumiem sniedz personai, kura novadā deklarēta vismaz trīs gadus.', everybody(LIMIT)],
+    ['Palīdzību, nevērtējot ienākumus, sniedz personai, kura novadā deklarēta vismaz trīs gadus.', everybody(LIMIT)],
+    ['Repatriantus neatkarīgi no ienākumiem reģistrē, ja tie dzīvesvietu deklarējuši novadā vismaz gadu.', [STATUS, 'RES-REQ-EXEMPT error PAL:14(1)4']],
     // More of the same, in other words.
     ['Tiesības uz pašvaldības palīdzību iegūst persona, kas novadā deklarēta ne mazāk par 5 gadiem.', everybody(FROM_5)],
     ['Palīdzību sniedz tikai tām personām, kuras savu pamata dzīvesvietu Upmales novadā deklarējušas vismaz pirms pieciem gadiem.', [...everybody(FROM_5), 'RES-WORDING info']],
@@ -286,6 +291,14 @@ const LAWFUL: [string, string[]?][] = [
     ['Persona pašvaldībā deklarē ienākumus un materiālo stāvokli par pēdējiem sešiem mēnešiem.'],
     ['Reģistrā izdara atzīmi, ja persona trīs gadus nav atjaunojusi ziņas.'],
     ['Reģistrā reģistrē personu, kura reģistrēta bāriņtiesā ne mazāk kā trīs gadus.'],
+    ['Palīdzību sniedz, nevērtējot, cik ilgi persona deklarēta novadā.'],
+    ['Repatriantu reģistrē neatkarīgi no tā, vai viņš novadā deklarējis dzīvesvietu.'],
+    ['Prasība par dzīvesvietas deklarēšanas ilgumu netiek izvirzīta.'],
+    ['Palīdzības saņemšanai nav nepieciešams, lai persona novadā būtu deklarēta noteiktu laiku.'],
+    ['Īrnieku, kurš īrētajā dzīvoklī deklarēts vismaz gadu, informē par atsavināšanu.'],
+    ['Apmaiņu var lūgt īrnieks, kurš īrētajā dzīvoklī nodzīvojis vismaz trīs gadus.'],
+    ['Ja persona novadā deklarēta mazāk nekā trīs gadus, pārvalde ziņas pieprasa no iepriekšējās pašvaldības.'],
+    ['Persona, kura novadā deklarēta vismaz trīs gadus, izziņu par ienākumiem neiesniedz.'],
     // More of the same, in other words.
     ['Pašvaldība palīdzību sniedz personām, kuras reģistrētas palīdzības reģistrā vismaz trīs gadus.'],
     ['Persona, kura palīdzības reģistrā reģistrēta ilgāk par trim gadiem, iesniegumu atjauno.'],

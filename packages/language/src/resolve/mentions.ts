@@ -10,8 +10,18 @@ import type { Clause, ConditionRole, NormKind, Span } from './model.ts';
 const ABOUT_INFORMATION = /^(?:norād|ieraksta|ierakst[aāu]|fiksē|ziņo|paziņo|inform|apkopo|publicē|apstrād|precizē|(?:no)?sūt|uzglabā|glabā|dzēš|aktualiz|izsniedz|salīdzin|uzskaita|statistik|pārskat(?:s|ā|u)|aptauj|ziņas|ziņām|ziņu|datus|dati$|datiem|datu$|informācij|atbild|maina$|mainīt|maiņ|mainīj|nomain)/u;
 /** Verbs of looking into something: they show a demand where they name a length of time. */
 const ABOUT_CHECKING = /^(?:pārbaud|noskaidro|iegūst|iegūt|pieprasa|pārliecin|konstatē|izvērtē|vērtē|nosaka)/u;
-/** Words that say that the fact does not matter. */
-export const FREED = /(?:^|[\s,(])(?:neatkarīgi\s+no|nevērtējot|neraugoties|(?:arī|pat)\s+(?:tad,?\s+)?ja|(?:nav|nebūs|netiek)\s+(?:izvirzīt|noteikt\p{L}*$|obligāt|nepieciešam|vajadzīg|nosacījum|priekšnosacījum|priekšnoteikum|šķērsl|izšķiroš|būtisk|nozīm|prasīt|ņemt|vērtēt|jā)\p{L}*|neprasa|neizvirza|nevērtē|neņem\s+vērā|neietekmē|bez\s+(?:prasības|nosacījuma))/iu;
+/** "… nav nepieciešama", "… neprasa": the fact need not be there. */
+const NEED_NOT = /(?:^|[\s,(])(?:(?:nav|nebūs|netiek)\s+(?:izvirzīt|obligāt|nepieciešam|vajadzīg|nosacījum|priekšnosacījum|priekšnoteikum|šķērsl|izšķiroš|būtisk|nozīm|prasīt|ņemt|vērtēt|jā)\p{L}*|neprasa|neizvirza|nevērtē(?!jot)|neņem\s+vērā|neietekmē)/iu;
+/** "arī tad, ja": frees where something is given; a refusal has one ground more. */
+const ALSO_IF = /(?:^|[\s,(])(?:arī|pat)\s+(?:tad,?\s+)?ja(?=\s)/iu;
+const REGARDLESS = /(?:^|[\s,(])(?:neatkarīgi\s+no|nevērtējot|neraugoties\s+uz|bez\s+(?:prasības|nosacījuma))/giu;
+const FREES_RESIDENCE = /(?:neatkarīgi\s+no|nevērtējot|neraugoties\s+uz)\s+(?:tā,\s+)?[^,.;]{0,60}(?:deklarē|dzīvesviet)|(?:deklarē|dzīvesviet)[^,.;]{0,80}\s(?:(?:nav|netiek)\s+(?:obligāt|nepieciešam|vajadzīg|prasīt|izvirzīt|jā)|neprasa|neizvirza)|(?:nav|netiek)\s+(?:obligāt|nepieciešam|vajadzīg|prasīt)\p{L}*\s[^,.;]{0,60}(?:deklarē|dzīvesviet)|neprasa\s[^,.;]{0,60}(?:deklarē|dzīvesviet)/iu;
+
+/** Does a sentence say that residence does not matter for the persons whom it names? */
+export function freesFromResidence(text: string): boolean {
+    return FREES_RESIDENCE.test(text);
+}
+
 /** Nouns whose own length of time may be demanded: "deklarēšanas ilgums". */
 const LENGTH_NOUN = /^(?:ilgum|stāž|laikposm|laika?$|laiks$|laiku$|period|termiņ)/u;
 const EVENT_BEFORE = new Set(['pēc', 'kopš', 'no', 'līdz', 'par', 'pirms', 'ar', 'brīža', 'dienas']);
@@ -53,7 +63,7 @@ export interface Surroundings {
 export function isMention(fact: Fact, around: Surroundings): boolean {
     const { words, span, clause } = fact;
     const inside = words.filter(word => word.start >= span.start && word.end <= span.end);
-    if (FREED.test(around.whole)) return true;
+    if (isFreed(around)) return true;
     if (isAboutOthers(fact, around.antecedents)) return true;
     if (isObjectOfInformation(fact, around)) return true;
     if (isElsewhereInState(words, fact)) return true;
@@ -64,6 +74,14 @@ export function isMention(fact: Fact, around: Surroundings): boolean {
     if (inside.some(word => DEFINITE.test(word.lower)) && isPlaceOrAddress(words, inside, clause)) return true;
     if (inside.some(word => word.lower === 'deklarētā') && !words.some(word => MUNICIPALITY.test(word.lower) && !/^dzīves?viet/u.test(word.lower)) && !words.some(word => BEING.test(word.lower))) return true;
     return isEvent(words, inside);
+}
+
+function isFreed({ role, before, whole }: Surroundings): boolean {
+    if (NEED_NOT.test(whole) || role !== 'refusal' && role !== 'exclusion' && ALSO_IF.test(whole)) return true;
+    const last = [...before.matchAll(REGARDLESS)].at(-1);
+    if (!last) return false;
+    const between = before.slice(last.index + last[0].length);
+    return between.length <= 80 && !/[;.]|,\s*(?:\p{L}+\s+)?(?:kur(?!ā)|kas|kam|ja)\p{L}*\s/u.test(between);
 }
 
 function isObjectOfInformation({ words, hasLength, clause }: Fact, { mainWords, kind, role }: Surroundings): boolean {

@@ -3,7 +3,7 @@ import { wordsIn } from '../sentence/analyse.ts';
 import { findConditions } from './conditions.ts';
 import { findExemptedByLaw } from './exempted-by-law.ts';
 import { findGrounds } from './grounds.ts';
-import { FREED } from './mentions.ts';
+import { freesFromResidence } from './mentions.ts';
 import type { Condition, Norm, NormKind, PersonSet, Sentence, Unit } from './model.ts';
 import { findCategories, findHelpTypes, findPersons, type PersonHit, type ReadSentence } from './persons.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -138,7 +138,7 @@ export function applyExceptions(reads: readonly ReadSentence[], norms: readonly 
 
 /** "Repatriantam deklarēta dzīvesvieta nav nepieciešama." */
 function isFreeing(sentence: Sentence): boolean {
-    return sentence.kind !== 'refusal' && sentence.kind !== 'exclusion' && OF_RESIDENCE.test(sentence.text) && FREED.test(sentence.text);
+    return sentence.kind !== 'refusal' && sentence.kind !== 'exclusion' && freesFromResidence(sentence.text);
 }
 
 function demandsResidence(unit: Unit, normsOf: ReadonlyMap<Unit, Norm[]>): boolean {
