@@ -194,6 +194,16 @@ const SENTENCES: [NormKind, string, Norm['persons']['by'], Norm['modality'], str
     ['transition', '-', 'general', 'must', 'Personas, kuras reģistrētas līdz noteikumu spēkā stāšanās dienai, saglabā kārtas numuru.'],
     ['transition', '-', 'general', 'must', 'Līdz noteikumu spēkā stāšanās dienai iesniegtos iesniegumus izskata saskaņā ar agrākajiem noteikumiem.'],
 
+    ['refusal', '-', 'general', 'must', 'Palīdzību nesniedz Ukrainas civiliedzīvotājiem.'],
+    ['refusal', '-', 'general', 'must', 'Palīdzību atsaka parādniekiem.'],
+    ['refusal', '-', 'general', 'must', 'Pamats atteikumam ir īres parāds.'],
+    ['refusal', '-', 'general', 'must', 'Persona nav tiesīga saņemt palīdzību, ja tai ir parāds.'],
+    ['exclusion', '-', 'general', 'must', 'Persona zaudē tiesības uz palīdzību, ja tā sniegusi nepatiesas ziņas.'],
+    ['decision', '-', 'general', 'must', 'Ja trūkst dokumentu, iesniegumu atstāj bez izskatīšanas.'],
+    ['exemption', '-', 'name', 'must', 'Izņēmums ir repatrianti.'],
+    ['lease', '-', 'general', 'must', 'Dzīvojamo telpu īrē uz nenoteiktu laiku.'],
+    ['transition', '-', 'general', 'must', 'Noteikumu 5. punktu piemēro no 2027. gada 1. janvāra.'],
+    ['entitlement', 'urgent', 'group', 'may', 'Ārpus kārtas dzīvojamo telpu var nodrošināt personai, ja dome atzīst to par lietderīgu.'],
 ];
 
 describe('sentences as lawyers write them', () => {

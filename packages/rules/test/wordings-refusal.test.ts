@@ -257,7 +257,8 @@ describe('CAT-OPEN: warnings', () => {
         'Izņēmuma gadījumos palīdzību var saņemt arī citas personas ar domes lēmumu.',
         'Vispārējās kārtas grupā reģistrē citas ģimenes, kurām pēc bāriņtiesas ieteikuma nepieciešama palīdzība.',
         'Vispārējās kārtas grupā reģistrē personas, kuras komisija atzīst par tiesīgām saņemt palīdzību.',
-        'Sociālo dzīvokli var saņemt citas personas, kuras deklarējušas dzīvesvietu novadā, ja komisija katrā atsevišķā gadījumā tā lemj.'
+        'Sociālo dzīvokli var saņemt citas personas, kuras deklarējušas dzīvesvietu novadā, ja komisija katrā atsevišķā gadījumā tā lemj.',
+        'Ārpus kārtas dzīvojamo telpu var nodrošināt personai, ja dome atzīst to par lietderīgu.'
     ])('%s', one('warning', 'CAT-OPEN'));
 });
 

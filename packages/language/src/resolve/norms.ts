@@ -16,7 +16,10 @@ const MATTERS: Record<NormKind, Matter[]> = {
     'social-lease': ['social-lease'], benefit: ['benefit'], penalty: ['general'], fee: ['general'], 'delegation-down': ['general'],
     repeal: [], 'entry-into-force': [], transition: [], statement: []
 };
-const FREE_TO_DECIDE = ['var', 'drīkst', 'tiesīga', 'tiesīgs', 'tiesības'];
+const FREE_TO_DECIDE = ['var', 'drīkst'];
+/** Right of somebody: of the body in a refusal ("ir tiesīga atteikt"), of the person elsewhere. */
+const ENTITLED = ['tiesīga', 'tiesīgs', 'tiesīgas', 'tiesīgi', 'tiesības'];
+const TO_REFUSE = /^(?:atteikt|noraidīt|neatzīt|nesniegt|nepiešķirt|nereģistrēt|neizīrēt|neizskatīt|liegt|izslēgt|svītrot|dzēst|anulēt|pieņemt|lemt)$/u;
 /** "Dzīvesvietas deklarēšanas ilguma nosacījums …" */
 const LENGTH_CONDITION = /(?:ilguma?|termiņa?|stāža?)\s+(?:nosacījum|prasīb|ierobežojum)|(?:gad|mēneš)\p{L}*\s+(?:nosacījum|prasīb)|(?:nosacījum|prasīb)\p{L}*\s+par\s+(?:\p{L}+\s+){0,3}(?:ilgumu|termiņu|stāžu)/iu;
 const OF_RESIDENCE = /deklarē|dzīvesviet|dzīves\s+viet/iu;
@@ -171,7 +174,10 @@ function exemptFromLength(norm: Norm, hits: readonly PersonHit[]): void {
 
 function modalityOf(read: ReadSentence): Norm['modality'] {
     const main = wordsIn(read.words, read.sentence.clauses.filter(clause => clause.role === 'main'));
-    return main.some(word => FREE_TO_DECIDE.includes(word.lower)) ? 'may' : 'must';
+    if (main.some(word => FREE_TO_DECIDE.includes(word.lower))) return 'may';
+    const { kind } = read.sentence;
+    if ((kind === 'refusal' || kind === 'exclusion') && !main.some(word => TO_REFUSE.test(word.lower))) return 'must';
+    return main.some((word, at) => ENTITLED.includes(word.lower) && main[at - 1]?.lower !== 'nav') ? 'may' : 'must';
 }
 
 function documentsOf(read: ReadSentence, listFollows: boolean): Norm['documents'] {

@@ -14,9 +14,9 @@ export interface NormKindWords {
 export const NORM_KIND_WORDS: readonly NormKindWords[] = [
     { kind: 'repeal', words: ['zaudē… spēku !līgum…', 'zaudējuš… spēku !līgum…'] },
     { kind: 'entry-into-force', words: ['stājas spēkā noteikum…', 'stājas spēkā grozījum…', 'stājas spēkā !lēmum… !spriedum… !nolēmum… !līgum… !akts'] },
-    { kind: 'exemption', words: ['neattiecas', 'neattiecina', 'neattiecinā…', 'nepiemēro', 'nepiemērojam…', 'nav attiecinām…', 'nav piemērojam…', 'netiek piemērot…', 'netiek attiecināt…', 'izņēmum… ir !noteikt… !paredzēt…', 'atbrīvo prasīb… !ieslodzījum…', 'atbrīvot… prasīb… !ieslodzījum…', 'atbrīvo nosacījum… !ieslodzījum…'] },
+    { kind: 'exemption', words: ['neattiecas', 'neattiecina', 'neattiecinā…', 'nepiemēro', 'nepiemērojam…', 'nav attiecinām…', 'nav piemērojam…', 'netiek piemērot…', 'netiek attiecināt…', 'izņēmum… ir !noteikt… !paredzēt…', 'atbrīvo prasīb… !ieslodzījum…', 'atbrīvot… prasīb… !ieslodzījum…', 'atbrīvo nosacījum… !ieslodzījum…', 'izņēmum… attiecas !gadījum…', 'izņēmum… attiecināms !gadījum…'] },
     { kind: 'penalty', words: ['soda…', 'sodu…', 'sods', 'naudas sod…', 'administratīv… atbildīb…', 'administratīv… pārkāpum…'] },
-    { kind: 'transition', words: ['turpina piemēro…', 'piemēro līdz', 'piemēro sākot', 'saglabā kārtas numur…', 'turpina reģistr…', 'līdz noteikum… spēkā stāšan…', 'pārreģistrē spēkā stāšan…'] },
+    { kind: 'transition', words: ['turpina piemēro…', 'piemēro līdz', 'piemēro sākot', 'piemēro_no gad…', 'piemēro pēc spēkā stāšan…', 'saglabā kārtas numur…', 'turpina reģistr…', 'līdz noteikum… spēkā stāšan…', 'pārreģistrē spēkā stāšan…'] },
     { kind: 'entitlement', words: ['noteikumi attiecas person… !kārtīb…', 'noteikumi attiecas ģimen… !kārtīb…', 'noteikumi attiecas mājsaimniecīb… !kārtīb…', 'noteikumi attiecas iedzīvotāj… !kārtīb…'] },
     { kind: 'scope', words: ['noteikumi nosaka', 'noteikumi attiecas', 'noteikumi regulē…', 'noteikumi reglamentē…', 'noteikumi paredz…', 'noteikumu mērķis'] },
     { kind: 'fee', words: ['nodev…', 'samaksā iesniegum…', 'maksā iesniegum…', 'maksa iesniegum…', 'maksā izskatīšan…', 'maksa izskatīšan…', 'maksa reģistrācij…', 'maksa izziņ…', 'maksa pieteikum…', 'maksas pakalpojum… izziņ…'] },
@@ -38,13 +38,21 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'nevar reģistrēt…', 'neiekļauj reģistr…', 'neiekļauj rind…', 'neuzņem reģistr…', 'neuzņem rind…', 'neuzņem grup…', 'nedrīkst reģistrēt…', 'iesniegum… neizskata', 'nav tiesīb… reģistrēt…'
         ]
     },
+    // Help is denied to whom the sentence names: no clause needs to say why.
+    {
+        kind: 'refusal',
+        words: [
+            'palīdzīb… nesniedz', 'palīdzīb… nepiešķir', 'palīdzīb… atsaka !atsakā… !lēmum…', 'palīdzīb… liedz', 'palīdzīb… nevar saņemt', 'palīdzīb… nav tiesīg…', 'palīdzīb… nav tiesīb…',
+            'atteikum… pamat… ir !pamatot… !pamatoj…', 'pamats atteikt ir', 'atteikum… iemesl… ir'
+        ]
+    },
     { kind: 'lease-end', words: ['līgum… izbeidz…', 'līgum… lauž', 'līgum… uzteic', 'līgum… uzsaka', 'līgum… zaudē… spēku', 'līgum… izbeigt', 'līgum… uzteikt', 'līgum… lauzt'] },
     { kind: 'exchange', words: ['apmain…', 'apmaiņ…', 'dzīvo… maiņ…', 'dzīvok… maiņ…', 'telp… maiņ…'] },
     { kind: 'social-lease', words: ['sociāl… dzīvok… izīrē… !izīrēšan…', 'sociāl… dzīvok… līgum…', 'sociāl… dzīvok… slēdz', 'sociāl… dzīvok… īrēt !tiesīb… !tiesīg…', 'sociāl… dzīvok… izmitin…', 'sociāl… dzīvok… ierāda'] },
     { kind: 'specialist', words: ['speciālist… izīrē… !izīrēšan…', 'speciālist… līgum…', 'speciālist… noz…', 'speciālist… dzīvo… statuss'] },
-    { kind: 'lease', words: ['līgum… slēdz…', 'līgum… noslēdz…', 'līgum… slēgt…', 'līgum… noslēgt…', 'līgum… pagarin…', 'līgum… atjauno…', 'līgum… slēdzam…', 'izīrē… !izīrēšan…', 'īres līgum… termiņ…', 'izīrēšan… termiņ…'] },
+    { kind: 'lease', words: ['līgum… slēdz…', 'līgum… noslēdz…', 'līgum… slēgt…', 'līgum… noslēgt…', 'līgum… pagarin…', 'līgum… atjauno…', 'līgum… slēdzam…', 'izīrē… !izīrēšan…', 'īres līgum… termiņ…', 'izīrēšan… termiņ…', 'telp… īrē_uz', 'dzīvok… īrē_uz'] },
     { kind: 'benefit', words: ['pabalst… piešķir…', 'pabalst… apmēr…', 'pabalst… izmaksā', 'pabalst… aprēķina', 'pabalst… saņemt', 'atbalst… apmēr…'] },
-    { kind: 'decision', words: ['lēmum… pieņem…', 'lemj…', 'lemt', 'izlemj…'] },
+    { kind: 'decision', words: ['lēmum… pieņem…', 'lemj…', 'lemt', 'izlemj…', 'atstāj izskatīšan…', 'atstāj virzīb…'] },
     { kind: 'register-setup', words: ['iekārto reģistr…', 'izveido reģistr…', 'veido reģistr…', 'veido uzskait…', 'iekārto uzskait…', 'kārto uzskait…', 'izveido grup…', 'veido grup…', 'uztur reģistr…', 'iedala grup…', 'reģistr… iekārtots', 'reģistr… ir grup…'] },
     { kind: 'order', words: ['priekšrok…', 'priekšrocīb…', 'prioritār…', 'prioritāt…', 'vispirms', 'secībā'] },
     { kind: 'registration', words: ['reģistrē… !reģistrēšan…', 'uzņem reģistr…', 'uzņem rind…', 'uzņem uzskait…', 'uzņem grup…', 'iekļauj reģistr…', 'iekļauj rind…', 'iekļauj grup…', 'iekļaut… reģistr… tiek', 'iekļaut… grup… tiek', 'uzņemt… reģistr… tiek', 'ieraksta reģistr…', 'pārreģistrē'] },
@@ -61,7 +69,7 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
         kind: 'entitlement',
         words: [
             'var saņemt', 'saņem palīdzīb…', 'tiesīb… saņemt', 'tiesīg… saņemt', 'tiesīb… palīdzīb…', 'pretendē…', 'var pretendēt', 'palīdzīb… sniedz', 'palīdzīb… tiek sniegt…', 'palīdzīb… tiek piešķirt…', 'palīdzīb… sniedzam…', 'palīdzīb… piešķir',
-            'nodrošina', 'nodrošinām…', 'atzīst… tiesīg…', 'atzīstam…', 'palīdzīb… pienākas', 'palīdzīb… paredzēt…', 'tiesīb… ir !pieprasī… !pārbaud… !noteikt !izvērtēt', 'palīdzīb… saņēmēj…', 'piešķir dzīvo…', 'piešķir', 'jābūt deklarēt…'
+            'nodrošina', 'nodrošinām…', 'var nodrošināt', 'drīkst nodrošināt', 'atzīst… tiesīg…', 'atzīstam…', 'palīdzīb… pienākas', 'palīdzīb… paredzēt…', 'tiesīb… ir !pieprasī… !pārbaud… !noteikt !izvērtēt', 'palīdzīb… saņēmēj…', 'piešķir dzīvo…', 'piešķir', 'jābūt deklarēt…'
         ]
     },
     { kind: 'documents', words: ['iesniedz'] },
