@@ -30,7 +30,7 @@ const HOUSING = /^(?:palīdz|dzīvojam|dzīvok|mājok)/u;
  * @param pointedAt points that a sentence names by number or by name
  */
 export function settlePersons(reads: readonly ReadSentence[], norms: readonly Norm[], vocabulary: Vocabulary, pointedAt: (sentence: Sentence) => readonly Unit[]): void {
-    const context: Context = { byUnit: new Map(), pointedAt };
+    const context: Context = { byUnit: new Map(), ofUnit: new Map(), pointedAt };
     for (const norm of norms) pushTo(context.byUnit, norm.unit, norm);
     const spoken = new Map<Unit, Norm[]>();
     const changed = new Map<Sentence, Norm>();
@@ -54,6 +54,8 @@ export function settlePersons(reads: readonly ReadSentence[], norms: readonly No
 
 interface Context {
     byUnit: Map<Unit, Norm[]>;
+    /** Norms that speak of persons, of points that others point at. */
+    ofUnit: Map<Unit, readonly Norm[]>;
     pointedAt(sentence: Sentence): readonly Unit[];
 }
 
@@ -83,8 +85,8 @@ function findSources(read: ReadSentence, norm: Norm, earlier: readonly Norm[], c
     if (persons.by === 'citation' || persons.by === 'name' || persons.by === 'own' || sentence.intro) return undefined;
     if (namesPersonsOfPoint(read)) {
         const units = context.pointedAt(sentence);
-        if (units.length > 0) return units.flatMap(unit => collectNorms(unit, context)).filter(other => other !== norm && !WITHOUT_PERSONS.has(other.kind) && !isOfNobody(other.persons));
-        if (OWN_POINT.test(sentence.text.toLowerCase())) return earlier;
+        if (units.length > 0) return normsOfUnits(units, norm, context);
+        if (OWN_POINT.test(sentence.text.toLowerCase())) return [...earlier];
         if (words.some((word, index) => NAMED.test(word.lower) && PERSON.test(words[index + 1]?.lower ?? '')) && sentence.citations.length === 0) return lastOf(earlier);
     }
     const opens = words.slice(0, 4).findIndex(word => DEMONSTRATIVE.test(word.lower));
@@ -110,23 +112,42 @@ function lastOf(norms: readonly Norm[]): readonly Norm[] {
     return intro ? norms.filter(norm => norm.sentence === intro || norm.sentence.intro === intro) : [last];
 }
 
+/** What the norms say together of persons, group and help. */
+interface Together {
+    persons: Pick<PersonSet, 'own' | 'categories' | 'everyone' | 'by' | 'except' | 'lowMeans'>;
+    group: string | undefined;
+    helpTypes: Norm['helpTypes'];
+}
+
+/** Norms that are pointed at from many places are put together once. */
+const together = new WeakMap<readonly Norm[], Together>();
+
 function takePersons(norm: Norm, sources: readonly Norm[], vocabulary: Vocabulary): void {
+    const known = together.get(sources) ?? putTogether(sources, vocabulary);
+    together.set(sources, known);
+    norm.persons = { ...norm.persons, ...known.persons, except: [...known.persons.except], lowMeans: norm.persons.lowMeans || known.persons.lowMeans };
+    if (norm.group === undefined && known.group !== undefined) norm.group = known.group;
+    if (norm.helpTypes.length === 0) norm.helpTypes = known.helpTypes;
+}
+
+function putTogether(sources: readonly Norm[], vocabulary: Vocabulary): Together {
     const opened = new Set(sources.filter(source => source.persons.own.length > 0).map(source => source.sentence.intro));
     const used = sources.filter(source => !opened.has(source.sentence));
     const categories = new Set(used.flatMap(source => source.persons.categories));
     const own = [...new Set(used.flatMap(source => source.persons.own))];
     const everyone = used.some(source => source.persons.by === 'general');
-    norm.persons = {
-        ...norm.persons, own, everyone: used.some(source => source.persons.everyone),
-        categories: vocabulary.view.categories.map(category => category.address).filter(address => categories.has(address)),
-        by: everyone ? 'general' : own.length > 0 ? 'own' : 'citation',
-        except: used.flatMap(source => source.persons.except),
-        lowMeans: norm.persons.lowMeans || used.length > 0 && used.every(source => source.persons.lowMeans)
-    };
     const groups = new Set(used.map(source => source.group));
-    const [group] = groups;
-    if (norm.group === undefined && groups.size === 1 && group !== undefined) norm.group = group;
-    if (norm.helpTypes.length === 0) norm.helpTypes = [...new Set(used.flatMap(source => source.helpTypes))];
+    return {
+        persons: {
+            own, everyone: used.some(source => source.persons.everyone),
+            categories: vocabulary.view.categories.map(category => category.address).filter(address => categories.has(address)),
+            by: everyone ? 'general' : own.length > 0 ? 'own' : 'citation',
+            except: used.flatMap(source => source.persons.except),
+            lowMeans: used.length > 0 && used.every(source => source.persons.lowMeans)
+        },
+        group: groups.size === 1 ? [...groups][0] : undefined,
+        helpTypes: [...new Set(used.flatMap(source => source.helpTypes))]
+    };
 }
 
 function everybody(norm: Norm, vocabulary: Vocabulary): PersonSet {
@@ -147,6 +168,17 @@ function rootOf(unit: Unit): Unit {
     let point = unit;
     while (point.parent) point = point.parent;
     return point;
+}
+
+/** Norms of points that speak of persons; of one other point always the same list. */
+function normsOfUnits(units: readonly Unit[], norm: Norm, context: Context): readonly Norm[] {
+    const [only] = units;
+    const shared = units.length === 1 && only && rootOf(only) !== rootOf(norm.unit) ? only : undefined;
+    const known = shared && context.ofUnit.get(shared);
+    if (known) return known;
+    const found = units.flatMap(unit => collectNorms(unit, context)).filter(other => other !== norm && !WITHOUT_PERSONS.has(other.kind) && !isOfNobody(other.persons));
+    if (shared) context.ofUnit.set(shared, found);
+    return found;
 }
 
 function collectNorms(unit: Unit, context: Context): Norm[] {

@@ -3,7 +3,7 @@ import type { FactType } from '@normraksts/law';
 import { wordsIn } from '../sentence/analyse.ts';
 import { assignQuantities, type FactHit } from './fact-quantities.ts';
 import { isMention, type Surroundings } from './mentions.ts';
-import type { Clause, Condition, ConditionRole, NormKind, Span } from './model.ts';
+import type { Clause, Condition, ConditionRole, NormKind, Sentence, Span } from './model.ts';
 import type { ReadSentence } from './persons.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -72,9 +72,18 @@ function surroundingsOf({ sentence, words }: ReadSentence, role: ConditionRole, 
     return {
         kind: sentence.kind, role, whole: sentence.intro ? `${sentence.intro.text} ${sentence.text}` : sentence.text,
         before: sentence.text.slice(0, factSpan.start - sentence.start),
-        mainWords: sentence.intro ? splitWords(sentence.intro.text) : wordsIn(words, mainClauses),
+        mainWords: sentence.intro ? wordsOfIntro(sentence.intro) : wordsIn(words, mainClauses),
         antecedents: words.filter(word => word.end <= clause.start)
     };
+}
+
+const introWords = new WeakMap<Sentence, readonly Word[]>();
+
+/** Words of the sentence that opens a list: split once for all its items. */
+function wordsOfIntro(intro: Sentence): readonly Word[] {
+    const known = introWords.get(intro) ?? splitWords(intro.text);
+    introWords.set(intro, known);
+    return known;
 }
 
 function matchFacts(words: readonly Word[], vocabulary: Vocabulary): { hit: { value: FactType; start: number; end: number }; negated: boolean }[] {
