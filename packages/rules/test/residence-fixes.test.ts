@@ -37,6 +37,17 @@ describe('fixes of residence terms', () => {
         expect(residence(after)).toEqual(['RES-OUTSIDE-OWNED 1.', 'RES-TERM-GENERAL 1.']);
     });
 
+    it('exempt the same persons, whichever finding offers it', () => {
+        const exempt = 'Paredzēt';
+        const body = `punkts Pieteikšanās\n    Palīdzību var lūgt persona, kura deklarējusi dzīvesvietu novada administratīvajā teritorijā.\n\n${GENERAL}`;
+        expect(fixed(body, 'RES-REFUGEE', exempt)).toBe(fixed(body, 'RES-REQ-EXEMPT', exempt));
+        expect(residence(fixed(body, 'RES-REFUGEE', exempt)!)).toEqual(['RES-OUTSIDE-OWNED 1.']);
+        const [small, whole] = ['RES-REFUGEE', 'RES-GLOBAL-GATE'].map(code => check(`${HEAD}${gate}`).findings.find(finding => finding.code === code)!
+            .fixes.find(fix => fix.title.lv.startsWith(exempt))!.edits[0]!);
+        expect(whole!.span).toEqual(small!.span);
+        expect(whole!.newText).toContain(small!.newText);
+    });
+
     it('remove the term', () => {
         expect(residence(fixed(gate, 'RES-GLOBAL-GATE', 'Svītrot')!)).toEqual(ALL_REQUIRED.map(code => `${code} 1.`));
     });

@@ -35,6 +35,21 @@ export function collectResidenceDemands(context: RuleContext): Demand[] {
     });
 }
 
+/**
+ * Persons of a demand whom the law exempts from declared residence itself: categories, and statuses that cut across all
+ * categories. A demand on a category that the council creates does not hit a status.
+ */
+export function findExempt(context: RuleContext, demand: Demand): { categories: PersonCategory[]; statuses: PersonCategory[] } {
+    const { law, day } = context;
+    const hitsLaw = demand.verdicts.some(({ category, verdict }) => category.origin === 'law' && category.declaredResidence !== 'open' && verdict.kind !== 'delegated');
+    return {
+        categories: ofKind(demand, 'forbidden').filter(category => !category.address.includes('#')),
+        statuses: !hitsLaw ? [] : law.getView(day).categories.filter(category => category.address.includes('#')
+            && !demand.norm.persons.except.some(one => one.category === category.address)
+            && law.prohibitionsOn(demand.condition.fact, category.address, day).length > 0)
+    };
+}
+
 export function hasTerm(condition: Condition): boolean {
     return condition.months !== undefined || condition.quantity !== undefined;
 }

@@ -1,10 +1,8 @@
-import type { PersonCategory } from '@normraksts/law';
-import type { Demand } from '../../../coverage/demands.ts';
 import { exemptPersons } from '../../../coverage/residence-fixes.ts';
-import { collectResidenceDemands, opinionsOn, relatedPlaces } from '../../../coverage/residence.ts';
+import { collectResidenceDemands, findExempt, opinionsOn, relatedPlaces } from '../../../coverage/residence.ts';
 import { localized } from '../../../l10n.ts';
 import { printProvision, toPositions } from '../../../print.ts';
-import { defineRule, type RuleContext } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
 import { speaksOfPrison } from '../res-prison/speaks-of-prison.ts';
 
 /**
@@ -31,14 +29,14 @@ export const resRefugee = defineRule({
         sources: ['PAL:4(1)']
     },
     check(context, report) {
-        const statuses = context.law.getView(context.day).categories.filter(category => category.address.includes('#'));
         for (const demand of collectResidenceDemands(context)) {
             if (speaksOfPrison(demand.condition) || demand.condition.role === 'order') continue;
-            const hit = statuses.filter(category => isHit(context, demand, category));
+            const { categories, statuses: hit } = findExempt(context, demand);
             if (hit.length === 0) continue;
             const persons = hit.map(category => category.address);
             const prohibition = context.law.prohibitionsOn(demand.condition.fact, hit[0]!.address, context.day)[0]!;
             const rule = printProvision(prohibition.address, context.law);
+            const fixes = exemptPersons(context, demand, [...categories.map(category => category.address), ...persons]);
             report({
                 span: demand.condition.factSpan, unit: demand.norm.unit, persons, basis: [prohibition.address], confidence: prohibition.confidence,
                 positions: toPositions(opinionsOn(context, demand.condition, hit), context.law),
@@ -47,14 +45,8 @@ export const resRefugee = defineRule({
                     `For a person with refugee or alternative status declared residence is no precondition of help (${rule.en}). Add an exception.`
                 ),
                 related: relatedPlaces(context, demand.condition, hit),
-                fixes: exemptPersons(context, demand, persons)
+                fixes: fixes.length > 0 ? fixes : exemptPersons(context, demand, persons)
             });
         }
     }
 });
-
-function isHit({ law, day }: RuleContext, demand: Demand, status: PersonCategory): boolean {
-    if (demand.norm.persons.except.some(one => one.category === status.address)) return false;
-    if (law.prohibitionsOn(demand.condition.fact, status.address, day).length === 0) return false;
-    return demand.verdicts.some(({ category, verdict }) => category.origin === 'law' && category.declaredResidence !== 'open' && verdict.kind !== 'delegated');
-}

@@ -1,6 +1,6 @@
-import { leastConfidence, ofKind } from '../../../coverage/demands.ts';
+import { leastConfidence } from '../../../coverage/demands.ts';
 import { exemptPersons } from '../../../coverage/residence-fixes.ts';
-import { collectResidenceDemands, hasTerm, opinionsOn, relatedPlaces } from '../../../coverage/residence.ts';
+import { collectResidenceDemands, findExempt, hasTerm, opinionsOn, relatedPlaces } from '../../../coverage/residence.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
 import { printPersons, printProvision, printProvisions, toPositions } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
@@ -31,7 +31,7 @@ export const resReqExempt = defineRule({
     check(context, report) {
         for (const demand of collectResidenceDemands(context)) {
             if (speaksOfPrison(demand.condition) && !hasTerm(demand.condition) || demand.condition.role === 'order') continue;
-            const categories = ofKind(demand, 'forbidden').filter(category => !category.address.includes('#'));
+            const { categories, statuses } = findExempt(context, demand);
             if (categories.length === 0) continue;
             const persons = categories.map(category => category.address);
             const prohibitions = demand.verdicts.flatMap(({ verdict }) => verdict.kind === 'forbidden' ? [verdict.prohibition] : []);
@@ -51,7 +51,7 @@ export const resReqExempt = defineRule({
                     localized('Paredziet izņēmumu šīm personām.', 'Exempt these persons.')
                 ),
                 related: relatedPlaces(context, demand.condition, categories),
-                fixes: exemptPersons(context, demand, persons)
+                fixes: exemptPersons(context, demand, [...persons, ...speaksOfPrison(demand.condition) ? [] : statuses.map(category => category.address)])
             });
         }
     }
