@@ -1,6 +1,6 @@
 import { scanCitations, type Citation } from '@normraksts/law';
-import { splitSentences, type Word } from '@normraksts/latvian';
-import { analyseSentence } from '../sentence/analyse.ts';
+import { splitSentences } from '@normraksts/latvian';
+import { analyseSentence, type SentenceReading } from '../sentence/analyse.ts';
 import { blankComments } from '../syntax/line-lexer.ts';
 import type { LocatedCitation, NormKind, Sentence, Span, Unit } from './model.ts';
 import type { ReadSentence } from './persons.ts';
@@ -15,10 +15,47 @@ export function flatten(text: string, span: Span): string {
 
 /** Citations in a span, with document offsets. */
 export function readCitations(text: string, span: Span, vocabulary: Vocabulary, unit: Unit | undefined): LocatedCitation[] {
-    return scanCitations(flatten(text, span), vocabulary.actNames).map(citation => {
-        const moved = moveCitation(citation, span.start);
-        return { citation: moved, span: { start: moved.start, end: moved.end }, inEnablingClause: unit === undefined, ...(unit ? { unit } : {}) };
-    });
+    return scanCitations(flatten(text, span), vocabulary.actNames).map(citation => locate(moveCitation(citation, span.start), unit));
+}
+
+function locate(citation: Citation, unit: Unit | undefined): LocatedCitation {
+    return { citation, span: { start: citation.start, end: citation.end }, inEnablingClause: unit === undefined, ...(unit ? { unit } : {}) };
+}
+
+/** What a paragraph says by itself; offsets count from its start. */
+interface ParagraphReading {
+    free: boolean;
+    citations: readonly Citation[];
+    sentences: readonly { start: number; end: number; text: string; reading: SentenceReading }[];
+}
+
+const CACHE_LIMIT = 20_000;
+const readings = new WeakMap<Vocabulary, Map<string, ParagraphReading>>();
+
+/** Paragraphs are read once: an edit changes one of them, and the others only move. */
+function readParagraph(flat: string, itemKind: NormKind | undefined, listFollows: boolean, vocabulary: Vocabulary): ParagraphReading {
+    const known = readings.get(vocabulary) ?? new Map<string, ParagraphReading>();
+    readings.set(vocabulary, known);
+    const key = `${itemKind ?? ''}|${listFollows}|${flat}`;
+    let reading = known.get(key);
+    if (!reading) {
+        const citations = scanCitations(flat, vocabulary.actNames);
+        const free = QUOTED_PARAGRAPH.test(flat) && !/["“”»]\s.*["„“«]/.test(flat.slice(1, -1));
+        const parts = splitSentences(flat);
+        reading = {
+            free, citations,
+            sentences: parts.map(({ start, end }, index) => {
+                const text = flat.slice(start, end);
+                const own = citations.filter(citation => citation.start >= start && citation.end <= end).map(citation => moveCitation(citation, -start));
+                const opensList = listFollows && index === parts.length - 1;
+                const plain = free ? text.replace(/["„“”«»]/g, ' ') : text;
+                return { start, end, text, reading: analyseSentence(plain, own, opensList, index === 0 ? itemKind : undefined) };
+            })
+        };
+        if (known.size >= CACHE_LIMIT) known.clear();
+        known.set(key, reading);
+    }
+    return reading;
 }
 
 /**
@@ -28,33 +65,24 @@ export function readCitations(text: string, span: Span, vocabulary: Vocabulary, 
  * @param listFollows true if subpoints follow the paragraph
  */
 export function readSentences(text: string, span: Span, unit: Unit, vocabulary: Vocabulary, intro: Sentence | undefined, listFollows: boolean): ReadSentence[] {
-    const flat = flatten(text, span);
-    const citations = readCitations(text, span, vocabulary, unit);
-    const free = QUOTED_PARAGRAPH.test(flat) && !/["“”»]\s.*["„“«]/.test(flat.slice(1, -1));
-    const parts = splitSentences(flat);
-    return parts.map((part, index) => {
+    const itemKind = intro?.kind === 'statement' || intro?.kind === 'scope' ? undefined : intro?.kind;
+    const paragraph = readParagraph(flatten(text, span), itemKind, listFollows, vocabulary);
+    const citations = paragraph.citations.map(citation => locate(moveCitation(citation, span.start), unit));
+    return paragraph.sentences.map((part, index) => {
         const start = span.start + part.start;
         const end = span.start + part.end;
-        const own = citations.filter(citation => citation.span.start >= start && citation.span.end <= end);
-        const last = index === parts.length - 1;
-        const sentenceText = flat.slice(part.start, part.end);
-        const inherited: NormKind | undefined = index === 0 ? intro?.kind : undefined;
-        const reading = analyseSentence(
-            free ? sentenceText.replace(/["„“”«»]/g, ' ') : sentenceText, own.map(({ citation }) => moveCitation(citation, -start)), last && listFollows,
-            inherited === 'statement' || inherited === 'scope' ? undefined : inherited
-        );
+        const { reading } = part;
         const sentence: Sentence = {
-            start, end, unit, text: sentenceText, kind: reading.kind, free, citations: own,
-            clauses: reading.clauses.map(clause => ({ ...move(clause, start), role: clause.role })),
+            start, end, unit, text: part.text, kind: reading.kind, free: paragraph.free,
+            citations: citations.filter(citation => citation.span.start >= start && citation.span.end <= end),
+            clauses: reading.clauses.map(clause => move(clause, start)),
             quantities: reading.quantities.map(quantity => ({
-                ...quantity, start: quantity.start + start, end: quantity.end + start,
-                valueStart: quantity.valueStart + start, valueEnd: quantity.valueEnd + start
+                ...move(quantity, start), valueStart: quantity.valueStart + start, valueEnd: quantity.valueEnd + start
             })),
             ...(reading.anchor ? { anchor: move(reading.anchor, start) } : {}),
             ...(intro && index === 0 ? { intro } : {})
         };
-        const words: Word[] = reading.words.map(word => ({ ...word, start: word.start + start, end: word.end + start }));
-        return { sentence, words };
+        return { sentence, words: reading.words.map(word => move(word, start)) };
     });
 }
 

@@ -4,11 +4,17 @@ import { root } from '../workspace.ts';
 
 const MODEL = 'examples/model/palidziba-dzivokla-jautajumos.noteikumi';
 
-/** A regulation of about `points` points: the chapters of the model act again and again, with names made unique. */
-export function makeRegulation(points: number): string {
+/**
+ * A regulation of about `points` points: the chapters of the model act again and again, with names and texts made unique, so
+ * that no paragraph repeats another and nothing that was read before helps.
+ *
+ * @param salt tells texts of several rounds apart
+ */
+export function makeRegulation(points: number, salt = ''): string {
     const [head = '', ...chapters] = readFileSync(join(root, MODEL), 'utf8').split(/(?=^nodaļa )/m);
     let text = head;
     let count = 0;
+    let paragraphs = 0;
     for (let round = 0; count < points; round++) {
         for (const chapter of chapters) {
             if (count >= points) break;
@@ -17,7 +23,8 @@ export function makeRegulation(points: number): string {
                     if (keyword === 'punkts') count++;
                     return `${keyword} ${name} ${'x'.repeat(round)}`.trimEnd();
                 })
-                .replace(/\{(\p{L}+) ([^}]+)\}/gu, (_, word: string, name: string) => `{${word} ${name} ${'x'.repeat(round)}}`.replace(' }', '}'));
+                .replace(/\{(\p{L}+) ([^}]+)\}/gu, (_, word: string, name: string) => `{${word} ${name} ${'x'.repeat(round)}}`.replace(' }', '}'))
+                .replace(/([.;])$/gm, mark => ` (paraugs ${salt}${++paragraphs})${mark}`);
         }
     }
     return text;
