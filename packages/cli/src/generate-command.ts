@@ -10,9 +10,9 @@ import { parseOptions, requirePaths, toLanguage } from './options.ts';
 import { EXIT, UsageError, type Terminal } from './terminal.ts';
 
 /** Formats of the contract that are not written yet. */
-const LATER_FORMATS = ['pdf', 'memo', 'review'];
+const LATER_FORMATS = ['memo', 'review'];
 
-/** `generate PATH… --to txt,md,html,docx,akn,json -o DIR`: documents, whole or not at all. */
+/** `generate PATH… --to txt,md,html,docx,pdf,akn,json -o DIR`: documents, whole or not at all. */
 export async function generateCommand(args: string[], terminal: Terminal): Promise<number> {
     const { values, positionals } = parseOptions(args, {
         to: { type: 'string', default: 'docx' }, output: { type: 'string', short: 'o', default: '.' }, lang: { type: 'string' }

@@ -1,9 +1,9 @@
 import type { ResolvedRegulation } from '@normraksts/language';
 import type { LawIndex } from '@normraksts/law';
 import { buildDocument } from './build/build-document.ts';
-import { writeAkn, writeDocx, writeHtml, writeJson, writeMarkdown, writeText } from './writers/index.ts';
+import { writeAkn, writeDocx, writeHtml, writeJson, writeMarkdown, writePdf, writeText } from './writers/index.ts';
 
-export const FORMATS = ['txt', 'md', 'html', 'docx', 'akn', 'json'] as const;
+export const FORMATS = ['txt', 'md', 'html', 'docx', 'pdf', 'akn', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What stands behind the name of the source: `.docx`, `.akn.xml`. */
@@ -39,6 +39,7 @@ export async function generate(regulation: ResolvedRegulation, law: LawIndex, fo
         case 'md': return { ok: true, bytes: encode(writeMarkdown(document)) };
         case 'html': return { ok: true, bytes: encode(writeHtml(document)) };
         case 'docx': return { ok: true, bytes: await writeDocx(document) };
+        case 'pdf': return { ok: true, bytes: await writePdf(document) };
         case 'akn': return { ok: true, bytes: encode(writeAkn(document, regulation, law)) };
         case 'json': return { ok: true, bytes: encode(writeJson(document, regulation, law)) };
     }

@@ -95,6 +95,12 @@ function copyIn(from: string, to: string, suffix: string): void {
     }
 }
 
+/** The font is no package of the bundles: the PDF writer carries a part of it. */
+function toFontNotice(): string {
+    const text = readFileSync(join(root, 'packages/generators/src/writers/pdf/TINOS-LICENCE.txt'), 'utf8');
+    return `Tinos (font, letters of the languages that rules use)\n\n${text.trim()}\n`;
+}
+
 const metafiles: Metafile[] = [];
 for (const bundle of bundles) {
     if (!existsSync(join(root, bundle.entry))) {
@@ -113,9 +119,7 @@ for (const bundle of bundles) {
     console.log(`  ✓ ${bundle.outfile} (${Math.round(size / 1024)} KB)`);
 }
 for (const copy of copies) copyIn(...copy);
-const notices = collectPackages(metafiles)
-    .map(toNotice)
-    .join(`\n${'─'.repeat(80)}\n\n`);
+const notices = [...collectPackages(metafiles).map(toNotice), toFontNotice()].join(`\n${'─'.repeat(80)}\n\n`);
 const noticesFile = join(extensionFolder, 'THIRD-PARTY-NOTICES.txt');
 writeFileSync(noticesFile, `Normraksts contains these packages.\n\n${notices}`);
 console.log(`  ✓ ${toRelative(noticesFile)}`);

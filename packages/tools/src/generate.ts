@@ -30,6 +30,11 @@ const generators: Generator[] = [
         run: () => run('node', ['packages/tools/src/compile-laws.ts'])
     },
     {
+        name: 'font',
+        outputs: ['packages/generators/src/generated/**'],
+        run: () => run('node', ['packages/tools/src/build-font.ts'])
+    },
+    {
         name: 'pages about findings',
         outputs: ['docs/rules/*.md'],
         run: () => run('node', ['packages/tools/src/write-rule-docs.ts'])
