@@ -49,15 +49,15 @@ Exit code: 0 no errors, 1 errors, 2 wrong usage or an unreadable file.
     generate: {
         lv: `normraksts generate CEĻŠ… [parametri]
 
-  --to txt,md,html,docx,pdf,akn,json   formāti, atdalīti ar komatu (docx)
-  -o, --output MAPE       kur rakstīt (šī mape)
+  --to txt,md,html,docx,pdf,akn,json   formāti, atdalīti ar komatu (docx); akn ir Akoma Ntoso
+  -o, --output MAPE                    kur rakstīt (šī mape)
 
 Iznākuma kods: 0 – viss uzrakstīts, 1 – atteikts, jo kāda nosaukuma nav, 2 – nepareiza lietošana vai nelasāma datne.
 `,
         en: `normraksts generate PATH… [options]
 
-  --to txt,md,html,docx,pdf,akn,json   formats, divided by commas (docx)
-  -o, --output DIR        where to write (this folder)
+  --to txt,md,html,docx,pdf,akn,json   formats, divided by commas (docx); akn is Akoma Ntoso
+  -o, --output DIR                     where to write (this folder)
 
 Exit code: 0 everything written, 1 refused because a name does not resolve, 2 wrong usage or unreadable input.
 `

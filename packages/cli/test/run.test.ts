@@ -141,10 +141,11 @@ describe('usage', () => {
 describe('generate', () => {
     it('writes every format, the same bytes each time', async () => {
         const source = join(examples, 'kekava-2021-38');
-        const once = await command('generate', source, '--to', 'txt,md,html,docx', '-o', 'one');
-        await command('generate', source, '--to', 'txt,md,html,docx', '-o', 'two');
+        const once = await command('generate', source, '--to', 'txt,md,html,docx,pdf,akn,json', '-o', 'one');
+        await command('generate', source, '--to', 'txt,md,html,docx,pdf,akn,json', '-o', 'two');
         expect(once.code).toBe(0);
-        expect(readdirSync(join(folder, 'one')).sort()).toEqual(['docx', 'html', 'md', 'txt'].map(format => `kekava-2021-38.${format}`));
+        const suffixes = ['akn.xml', 'docx', 'html', 'json', 'md', 'pdf', 'txt'];
+        expect(readdirSync(join(folder, 'one')).sort()).toEqual(suffixes.map(suffix => `kekava-2021-38.${suffix}`));
         for (const name of readdirSync(join(folder, 'one'))) {
             expect(readFileSync(join(folder, 'one', name)).equals(readFileSync(join(folder, 'two', name)))).toBe(true);
         }

@@ -196,7 +196,7 @@ function collectTermMarks(text: string, before: string, names: Names, terms: rea
         return [...whole.matchAll(pattern)].flatMap((match): Mark[] => {
             const { index } = match;
             const end = index + match[0].length;
-            const isDefinition = defines && isDefined(whole.slice(0, index), whole.slice(end));
+            const isDefinition = defines && isDefined(whole, index, end);
             // In the unit that defines it, the same words before the definition are ordinary words.
             isKnown ||= isDefinition;
             if (!isKnown || index < before.length) return [];
@@ -208,9 +208,11 @@ function collectTermMarks(text: string, before: string, names: Names, terms: rea
     });
 }
 
-/** `(turpmāk – pārvalde`, or the term that opens its line and is followed by a dash. */
-function isDefined(before: string, after: string): boolean {
-    return /turpmāk[\s(„"“]*[–-][\s„"“]*$/u.test(before) || (before.trim() === '' && /^[\s"”“]*[–-]\s/u.test(after));
+/** `(turpmāk – pārvalde`, or the term that opens its line and is followed by a dash. Looks at the words beside it only. */
+function isDefined(text: string, start: number, end: number): boolean {
+    const before = text.slice(Math.max(0, start - 20), start);
+    if (/turpmāk[\s(„"“]*[–-][\s„"“]*$/u.test(before)) return true;
+    return start < 3 && /^[\s„"“]*$/u.test(before) && /^[\s"”“]*[–-]\s/u.test(text.slice(end, end + 6));
 }
 
 function escapePattern(word: string): string {
