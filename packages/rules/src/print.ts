@@ -36,6 +36,19 @@ export function printProvisions(addresses: readonly Address[], law: LawIndex, gr
     return localized(joinList(lv, 'lv'), joinList(en, 'en'));
 }
 
+/**
+ * Provisions that define persons; persons whom a provision only mentions beside others are named, with the provision in brackets:
+ * `Palīdzības likuma 13. pants, kā arī personas, kurām piešķirts bēgļa vai alternatīvais statuss (4. panta pirmā daļa)`.
+ */
+export function printPersonProvisions(addresses: readonly Address[], law: LawIndex, day: string): LocalizedText {
+    const named = addresses.filter(address => address.includes('#')).flatMap(address => law.findCategory(address, day) ?? []);
+    if (named.length === 0) return printProvisions(addresses, law);
+    const rest = printProvisions(addresses.filter(address => !named.some(category => category.address === address)), law);
+    const lv = joinList(named.map(category => `${category.name} (${rest.lv === '' ? printProvision(category.address, law).lv : printPath(category.address, 'nom')})`), 'lv');
+    const en = joinList(named.map(category => `"${category.name}" (${printProvision(category.address, law).en})`), 'en');
+    return rest.lv === '' ? localized(lv, en) : localized(`${rest.lv}, kā arī ${lv}`, `${rest.en}, and ${en}`);
+}
+
 /** One of several: `Palīdzības likuma 17. panta otrā daļa vai 11. panta ceturtā daļa`. */
 export function printAlternatives(addresses: readonly Address[], law: LawIndex, grammaticalCase: Case = 'nom'): LocalizedText {
     const [first] = addresses;

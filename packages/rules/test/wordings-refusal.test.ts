@@ -54,6 +54,11 @@ describe('REF-EXTRA-GROUND: errors', () => {
         'Palīdzību atsaka, ja personas īpašumā ir nekustamais īpašums.',
         'Palīdzību var atteikt, ja personas rīcībā ir transportlīdzeklis, kura vērtība pārsniedz 5000 euro.',
         'Palīdzība netiek sniegta personai, kurai ir īres parāds.',
+        'Palīdzību nevar saņemt persona, kura iepriekš izlikta no pašvaldības dzīvokļa.',
+        'Palīdzību atsaka parādniekiem.',
+        'Pamats atteikumam ir īres parāds.',
+        'Īres parāds ir atteikuma pamats.',
+        'Palīdzību nepiešķir administratīvi sodītām personām.',
         'Atteikuma pamats ir:\n- personai ir parāds;\n- persona neatbilst noteikumu prasībām.'
     ])('%s', one('error', 'REF-EXTRA-GROUND'));
 });
@@ -64,6 +69,7 @@ describe('REF-EXTRA-GROUND: warnings, where some reading is lawful', () => {
         `${HELP} var atteikt, ja persona apzināti nav maksājusi īres maksu.`,
         `${HELP} var atteikt, ja personas laulātajam pieder dzīvošanai derīga dzīvojamā telpa.`,
         `${HELP} var atteikt, ja persona sniegusi nepatiesas ziņas.`,
+        'Palīdzību nepiešķir, ja personas ienākumi pārsniedz 500 euro mēnesī.',
         `${HELP} var atteikt, ja persona lieto citu dzīvojamo telpu uz īres līguma pamata.`
     ])('%s', one('warning', 'REF-EXTRA-GROUND'));
 });
@@ -84,6 +90,12 @@ describe('REF-EXTRA-GROUND: lawful', () => {
         `${HELP} var atteikt piecus gadus pēc tam, kad persona devusi piekrišanu privatizēt īrēto dzīvokli citai personai.`,
         'Palīdzību atsaka, ja persona neatbilst šo noteikumu prasībām.',
         'Palīdzību atsaka, ja persona nav maznodrošināta.',
+        'Palīdzību atsaka, ja mājsaimniecības ienākumi pārsniedz maznodrošinātas mājsaimniecības ienākumu slieksni (500 euro).',
+        'Palīdzību nesniedz Ukrainas civiliedzīvotājiem.',
+        'Ja trūkst dokumentu, iesniegumu atstāj bez izskatīšanas.',
+        'Palīdzību atsaka, ja persona neatbilst prasībām, kā arī tad, ja tā nav maznodrošināta.',
+        'Palīdzību atsaka ar lēmumu, kurā norāda tā pamatojumu.',
+        'Palīdzību var atteikt:\n- gadījumos, kad:\n  -- persona neatbilst noteikumu prasībām;\n  -- nav iesniegti visi dokumenti.',
         'Palīdzību atsaka, ja mājsaimniecības ienākumi pārsniedz maznodrošinātas mājsaimniecības ienākumu slieksni.',
         'Personu neatzīst par tiesīgu saņemt palīdzību, ja nav iesniegti visi nepieciešamie dokumenti.',
         'Palīdzību atsaka, ja persona noteiktajā termiņā nav novērsusi iesnieguma trūkumus.',
@@ -209,6 +221,7 @@ describe('EXCL-EXTRA-GROUND: errors', () => {
         'No palīdzības reģistra izslēdz personu, kura līdz 1. februārim nav iesniegusi ikgadējo apliecinājumu.',
         'Personu izslēdz no reģistra, ja tai ir parāds par komunālajiem pakalpojumiem.',
         'Personu svītro no rindas, ja tā nav paziņojusi par dzīvesvietas adreses maiņu.',
+        'Personu svītro no rindas, ja tā mainījusi dzīvesvietu un par to nav paziņojusi.',
         'Personu izslēdz no palīdzības reģistra, ja kopš reģistrēšanas pagājuši desmit gadi.',
         'No palīdzības reģistra personu izslēdz, ja tā pārkāpj sabiedrisko kārtību.',
         'Lēmumu par personas izslēgšanu no palīdzības reģistra pieņem, ja persona divus gadus nav apstiprinājusi vēlmi saņemt palīdzību.',
@@ -232,6 +245,11 @@ describe('EXCL-EXTRA-GROUND: lawful', () => {
         'Personu izslēdz no palīdzības reģistra, ja tā divas reizes atteikusies no piedāvājuma.',
         'Personu izslēdz no palīdzības reģistra, ja tā par to iesniegusi iesniegumu.',
         'Personu izslēdz no palīdzības reģistra pēc personas lūguma.',
+        'Izslēgšanu no reģistra veic, ja persona to lūdz.',
+        'Personu izslēdz no reģistra, ja tā mainījusi dzīvesvietu.',
+        'Personu izslēdz no palīdzības reģistra, ja tā vairs nevēlas saņemt palīdzību.',
+        'Personu izslēdz no palīdzības reģistra, ja tā rakstveidā atteikusies no palīdzības.',
+        'Personu izslēdz no palīdzības reģistra likumā noteiktajos gadījumos, nosūtot paziņojumu, kurā norāda iemeslu.',
         'Personu izslēdz no palīdzības reģistra, ja tā vairs nav maznodrošināta.',
         'Personu izslēdz no palīdzības reģistra, ja tā neatbilst šo noteikumu prasībām.',
         'Personu izslēdz no palīdzības reģistra, ja tā deklarējusi dzīvesvietu citā pašvaldībā.',
@@ -329,4 +347,18 @@ describe('DOC-GAP', () => {
                 .join(';\n- ') +
             '.'
     ])('lawful: %s', none('DOC-GAP'));
+});
+
+describe('DELEG-EXCEEDS', () => {
+    it.each([
+        'Palīdzību sniedz personai, kurai nav nodokļu parāda.',
+        'Palīdzību sniedz pilngadīgām personām līdz 35 gadu vecumam.',
+        'Palīdzību var lūgt persona, kura nav vecāka par 40 gadiem.'
+    ])('%s', one('error', 'DELEG-EXCEEDS'));
+    it.each([
+        'Iesniegumu var iesniegt persona, kura sasniegusi 18 gadu vecumu.',
+        'Bez vecāku gādības palikušam bērnam līdz 24 gadu vecumam palīdzību sniedz pirmām kārtām.',
+        'Vispārējās kārtas grupā reģistrē ģimenes, kurās abi laulātie nav vecāki par 35 gadiem.',
+        'Kvalificētam speciālistam dzīvokli izīrē, ja tas novadā deklarēts vismaz gadu.'
+    ])('lawful: %s', none('DELEG-EXCEEDS', 'RES-REFUGEE', 'RES-TERM-FIRST'));
 });

@@ -33,6 +33,7 @@ const OVER_3 = 'warning';
 const FROM_5 = 'warning(1)';
 const FROM_10 = 'warning(2)';
 const FROM_20 = 'warning(3)';
+const social = ['RES-TERM-SOCIAL error PAL:21⁶(1)1 PAL:21⁶(1)2 PAL:21⁶(1)3 PAL:21⁶(1)4 PAL:21⁶(1)5', STATUS];
 
 const HIDDEN: [string, string[]][] = [
     // Openly.
@@ -109,6 +110,23 @@ const HIDDEN: [string, string[]][] = [
     ['Politiski represētu personu reģistrē, ja tā dzīvesvietu novadā deklarējusi vismaz trīs gadus.', ['RES-TERM-FIRST error PAL:14(1)4¹', STATUS]],
     ['Bez vecāku gādības palikušu bērnu reģistrē, ja tas dzīvesvietu novadā deklarējis vismaz trīs gadus.', ['RES-REQ-EXEMPT error PAL:14(1)3', STATUS]],
     ['Sociālo dzīvokli ir tiesīgas īrēt Palīdzības likuma 21.⁶ panta pirmajā daļā minētās personas, kuras novadā deklarētas vismaz trīs gadus.', ['RES-TERM-SOCIAL error PAL:21⁶(1)1 PAL:21⁶(1)2 PAL:21⁶(1)3 PAL:21⁶(1)4 PAL:21⁶(1)5', STATUS]],
+    ['Sociālajā dzīvoklī izmitina personas, kuras novadā deklarētas vismaz trīs gadus.', social],
+    ['Sociālo dzīvokli ir tiesīgas īrēt maznodrošinātas personas, kuras novadā deklarētas vismaz trīs gadus.', social],
+    ['Tiesības īrēt sociālo dzīvokli ir maznodrošinātām personām, kuras novadā deklarētas vismaz trīs gadus.', social],
+    ['Sociālo dzīvokli piešķir trūcīgām un maznodrošinātām personām, kuru dzīvesvieta novadā deklarēta vismaz trīs gadus.', social],
+    ['Sociālā dzīvokļa īrnieka statusu piešķir pensionāriem, kuru dzīvesvieta novadā deklarēta vismaz piecus gadus.', ['RES-TERM-SOCIAL error PAL:21⁶(1)3', STATUS]],
+    ['Palīdzību var saņemt personas, kuras pirms notiesāšanas dzīvojušas novadā vismaz 5 gadus.', ['RES-TERM-FIRST error PAL:14(1)5']],
+    ['Dzīvokļu rindā uzņem tikai novada iedzīvotājus.', [STATUS, REQUIRED]],
+    // An abbreviation of persons carries what is said of them; that of a body does not.
+    ['punkts Viens\n    Reģistrā uzņem personas, kuras novadā deklarētas vismaz trīs gadus (turpmāk – vietējais iedzīvotājs).\npunkts Divi\n    Palīdzību var saņemt vietējais iedzīvotājs.', turnedAway(LIMIT)],
+    ['punkts Viens\n    Šo noteikumu izpratnē vietējais iedzīvotājs ir persona, kura novadā deklarēta vismaz piecus gadus.\npunkts Divi\n    Palīdzību var saņemt vietējais iedzīvotājs.', everybody(FROM_5)],
+    ['punkts Viens\n    Noteikumos lietotais termins "vietējais iedzīvotājs" nozīmē personu, kura novadā deklarēta vismaz piecus gadus.\npunkts Divi\n    Palīdzību var saņemt vietējais iedzīvotājs.', everybody(FROM_5)],
+    ['punkts Viens\n    Par vietējo iedzīvotāju uzskata personu, kura novadā deklarēta vismaz piecus gadus.\npunkts Divi\n    Palīdzību var saņemt vietējais iedzīvotājs.', everybody(FROM_5)],
+    // Categories of the council in the first order.
+    ['Pirmās kārtas grupā reģistrē maznodrošinātas personas, kuras novadā dzīvo krīzes centrā vismaz trīs gadus.', ['RES-TERM-DOME-FIRST warning #1']],
+    ['Ģimenes ar trim un vairāk bērniem, kuras novadā deklarētas vismaz trīs gadus, dzīvokļu rindā reģistrē pirmās kārtas grupā.', ['RES-TERM-DOME-FIRST warning #1']],
+    ['Pirmās kārtas grupā reģistrē vardarbībā cietušās ģimenes, kuras novadā deklarētas vismaz trīs gadus.', ['RES-TERM-DOME-FIRST warning #1']],
+    ['Pirmās kārtas grupā reģistrē skolotājus, kuri novadā deklarēti vismaz trīs gadus.', ['RES-TERM-DOME-FIRST warning #1']],
     // Categories of the council.
     ['Vispārējās kārtas reģistrā reģistrē maznodrošinātas personas, kuras novadā deklarētas vismaz piecus gadus un kuru lietošanā nav dzīvojamās telpas.', general(FROM_5, '#1')],
     ['Vispārējā kārtībā reģistrē personas, kuru lietošanā nav dzīvojamās telpas. Šajā punktā minētā persona ir deklarējusi dzīvesvietu novadā vismaz trīs gadus.', general(LIMIT, '#1')],
@@ -280,6 +298,10 @@ const LAWFUL: [string, string[]?][] = [
     ['Palīdzības likuma 13. panta pirmās daļas 1. punktā minētā persona, kuras dzīvesvieta deklarēta cietušajā dzīvojamā telpā, iesniedz iesniegumu.'],
     ['Personu ar ieslodzījuma vietas izziņu reģistrē, ja tā pirms notiesāšanas dzīvoja novada administratīvajā teritorijā.'],
     // No help in housing matters, or help to others.
+    ['Kvalificētam speciālistam dzīvokli izīrē, ja tas novadā deklarēts vismaz gadu.'],
+    ['Pirmās kārtas grupā reģistrē arī personas, kuras strādā pašvaldības iestādē.'],
+    ['Palīdzību var lūgt persona, kura deklarēta novadā vai pašvaldībai piederošā dzīvojamā telpā ārpus tās, izņemot Palīdzības likuma 4. panta pirmajā daļā noteiktos izņēmumus.'],
+    ['punkts Viens\n    Vispārējās kārtas grupā reģistrē maznodrošinātas personas, kuras novadā deklarētas vismaz trīs gadus un kuras par tādām atzinis Upmales novada Sociālais dienests (turpmāk – Sociālais dienests).\npunkts Divi\n    Sociālais dienests sniedz palīdzību personām, kuras to lūdz.', general(LIMIT, '#1')],
     ['Speciālistam dzīvojamo telpu izīrē, ja viņš dzīvesvietu novadā nav deklarējis.'],
     ['Īres līgumu pagarina, ja persona dzīvesvietu deklarējusi īrētajā dzīvojamā telpā.'],
     // The past and the passing.

@@ -17,18 +17,38 @@ export function readTermDefinition(unit: Unit, span: Span, text: string): Defini
     };
 }
 
-const EXPLAINS = /^(?:šajos\s+noteikumos\s+|šo\s+noteikumu\s+izpratnē\s+)?(?:par|ar)\s+(.{2,80}?)\s+(?:(?:šajos|šo)\s+noteikum\p{L}+\s+(?:izpratnē\s+)?)?(?:saprot|uzskata)\s+(?:tādu\s+)?(?=person|ģimen|mājsaimniec|iedzīvotāj)(.+)$/isu;
+const PERSONS = '(?=(?:tād\\p{L}+\\s+)?(?:fizisk\\p{L}+\\s+)?(?:person|ģimen|mājsaimniec|iedzīvotāj|cilvēk|pilngadīg))';
+const RULES = '(?:(?:šo|šajos|šīs|minēto)\\s+)?(?:saistoš\\p{L}+\\s+)?noteikum\\p{L}+';
+/** Sentences that say what a term means; the first group is the term, the second what it stands for. */
+const EXPLAINS: readonly RegExp[] = [
+    `(?:${RULES}\\s+(?:izpratnē\\s+)?)?(?:par|ar)\\s+(.{2,80}?)\\s+(?:${RULES}\\s+(?:izpratnē\\s+)?)?(?:saprot|uzskata|uzskatām\\p{L}+|saprotam\\p{L}+)\\s+${PERSONS}(.+)`,
+    `${RULES}\\s+izpratnē\\s+(.{2,80}?)\\s+(?:ir|nozīmē)\\s+${PERSONS}(.+)`,
+    `(?!.{0,60}izpratnē)(.{2,80}?)\\s+${RULES}\\s+(?:izpratnē\\s+(?:ir|nozīmē)|nozīmē)\\s+${PERSONS}(.+)`,
+    `(?:${RULES}\\s+)?(?:lietot\\p{L}+\\s+)?(?:termin|jēdzien)\\p{L}*\\s+(.{2,80}?)\\s+(?:${RULES}\\s+)?(?:nozīmē|ir|apzīmē)\\s+${PERSONS}(.+)`
+].map(source => new RegExp(`^${source}$`, 'isu'));
 
 /** "Par novada iedzīvotāju uzskata personu, kura …": a definition in a sentence of its own. */
 export function readExplanation(sentence: Sentence): Definition | undefined {
-    const match = EXPLAINS.exec(sentence.text);
-    if (!match) return undefined;
-    const term = match[1]!.replace(/^["„“«]|["“”»]$/g, '');
-    const termStart = sentence.start + sentence.text.indexOf(match[1]!, match[0].indexOf(' '));
-    return {
-        id: `d:${phraseKey(term)}`, term, termSpan: { start: termStart, end: termStart + match[1]!.length }, text: match[2]!.replace(/[.;]$/, ''),
-        bodySpan: { start: sentence.end - match[2]!.length, end: sentence.end }, conditions: [], abbreviation: false, unit: sentence.unit
-    };
+    for (const pattern of EXPLAINS) {
+        const match = pattern.exec(sentence.text);
+        if (!match) continue;
+        const term = match[1]!.replace(/^(?:termin\p{L}*|jēdzien\p{L}*)\s+/iu, '').replace(/^["„“«]|["“”»]$/g, '');
+        const termStart = sentence.start + sentence.text.indexOf(term);
+        return {
+            id: `d:${phraseKey(term)}`, term, termSpan: { start: termStart, end: termStart + term.length }, text: match[2]!.replace(/[.;]$/, ''),
+            bodySpan: { start: sentence.end - match[2]!.length, end: sentence.end }, conditions: [], abbreviation: false, unit: sentence.unit
+        };
+    }
+    return undefined;
+}
+
+const NAMES_PERSONS = /(?:^|\s)(?:person|pretendent|iesniedzēj|lūdzēj|saņēmēj|iedzīvotāj|novadniek|īrniek|ģimen|mājsaimniec|pieteicēj|klient|pilsoņ|pilsoni)/iu;
+/** Bodies, acts and papers: what is said of the persons beside them is not said of them. */
+const NAMES_THING = /(?:^|\s)(?:komisij|dome(?:s|i|ē)?$|pašvaldīb|dienest|pārvald|komitej|aģentūr|iestād|institūcij|departament|nodaļ|centr|birojs|direktor|izpilddirektor|bāriņties|kapitālsabiedrīb|sabiedrīb|uzņēmum|biedrīb|fond|izīrētāj|apsaimniekotāj|pārvaldniek|īpašniek|likum|noteikum|reģistr|nolikum|sarakst|līgum|iesniegum|lēmum|akt[si]?$)/iu;
+
+/** Does a term name persons, or at least not a body or a thing? Conditions in its explanation are theirs. */
+export function isOfPersons({ term }: Definition): boolean {
+    return NAMES_PERSONS.test(term) || !NAMES_THING.test(term) && !/^\p{Lu}/u.test(term);
 }
 
 /** Abbreviations of a sentence: "Īpašumu pārvalde (turpmāk – pārvalde)". The body is the text before the bracket. */

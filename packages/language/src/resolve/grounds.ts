@@ -1,18 +1,28 @@
 import type { Address } from '@normraksts/law';
+import type { Word } from '@normraksts/latvian';
 import { wordsIn } from '../sentence/analyse.ts';
 import type { Ground, Sentence, Span } from './model.ts';
 import type { ReadSentence } from './persons.ts';
 import { listsAt, type Vocabulary } from './vocabulary.ts';
 
+/** Words that only lead to a ground: "kā arī tad". */
+const BRIDGES = new Set(['kā', 'arī', 'tad', 'ja', 'kad', 'un', 'vai', 'tikai', 'tajos', 'tajā', 'gadījumos', 'gadījumā', 'šādos', 'šādā', 'tostarp', 'skaitā', 'tai']);
+/** Nouns whose relative clauses tell nothing about the person. */
+const THING = /^(?:komisij|dom(?:e|es|ei|i|ē)$|pašvaldīb|dienest|pārvald|lēmum|paziņojum|iesniegum|dokument|sarakst|telp|dzīvok|reģistr|noteikum|likum|kārtīb|termiņ|iemesl|atzinum|direktor|izpilddirektor|komitej|institūcij|iestād|amatperson|palīdzīb|vēstul|protokol|dien|dat(?:i|iem|us|os|u)$|māj|pant|daļ|punkt|nodaļ|veid|sēd|ziņ|atbild|piedāvājum|līgum|izziņ|pabalst|maks|pakalpojum|adres)/u;
+const REASON = /^(?:pamat(?:s|u|am|ā|i|iem|us)?$|iemesl)/u;
+const DATIVE = /(?:iem|ām|ēm|īm|ajam|ajai|am|ai|ei)$/u;
+
 /**
- * The grounds on which a norm refuses or strikes off: the clauses of condition, else the relative clauses, of the
- * sentence; for an item of a list the whole item. A citation of a closed list stands for the list.
+ * The grounds on which a norm refuses or strikes off: the clauses of condition, else the relative clauses about persons, of
+ * the sentence, else whom or what its main clause names; for an item of a list the whole item, unless it opens a list
+ * of its own. A citation of a closed list stands for the list.
  */
 export function findGrounds(read: ReadSentence, text: string, vocabulary: Vocabulary, listFollows: boolean): Ground[] {
     const { sentence } = read;
-    if (sentence.intro) return [toGround(read, sentence, text, vocabulary)];
     const cited = citedLists(sentence, vocabulary);
-    const spans = listFollows ? [] : groundSpans(sentence);
+    if (sentence.intro && !listFollows) return [toGround(read, sentence, text, vocabulary)];
+    const spans = listFollows ? [] : groundSpans(read);
+    if (spans.length === 0 && !listFollows && cited.length === 0) spans.push(...groundsInMain(read, vocabulary));
     const grounds = spans.map(span => toGround(read, span, text, vocabulary));
     for (const { address, span } of cited) {
         if (grounds.some(ground => span.start >= ground.span.start && span.end <= ground.span.end)) continue;
@@ -21,12 +31,14 @@ export function findGrounds(read: ReadSentence, text: string, vocabulary: Vocabu
     return grounds.sort((a, b) => a.span.start - b.span.start);
 }
 
-function groundSpans(sentence: Sentence): Span[] {
+function groundSpans(read: ReadSentence): Span[] {
+    const { sentence, words } = read;
     const wanted = sentence.clauses.some(clause => clause.role === 'condition') ? 'condition' : 'relative';
     const spans: Span[] = [];
     let open: Span | undefined;
     for (const clause of sentence.clauses) {
-        if (clause.role === wanted) {
+        if (clause.role === wanted && (wanted === 'condition' || !isAboutThing(clause, words))) {
+            if (isBridge(clause, words)) continue;
             open = { start: clause.start, end: clause.end };
             spans.push(open);
         } else if (open && clause.role !== 'main') {
@@ -36,6 +48,37 @@ function groundSpans(sentence: Sentence): Span[] {
         }
     }
     return spans;
+}
+
+/** "kā arī tad, ja …" has a first part that says nothing. */
+function isBridge(span: Span, words: readonly Word[]): boolean {
+    return wordsIn(words, [span]).every(word => BRIDGES.has(word.lower));
+}
+
+/** "paziņojumu, kurā …": the clause tells of a thing or a body. */
+function isAboutThing(clause: Span, words: readonly Word[]): boolean {
+    const before = words.findLast(word => word.end <= clause.start && !BRIDGES.has(word.lower));
+    return before !== undefined && THING.test(before.lower);
+}
+
+/**
+ * Grounds of a sentence without a clause: "pamats atteikumam ir īres parāds" has it on the other side of the verb, "palīdzību
+ * atsaka parādniekiem" in the persons. Where somebody lives, or low means, is no ground of that kind.
+ */
+function groundsInMain(read: ReadSentence, vocabulary: Vocabulary): Span[] {
+    const main = wordsIn(read.words, read.sentence.clauses.filter(clause => clause.role === 'main'));
+    const verb = main.findIndex(word => word.lower === 'ir');
+    const sides = verb < 0 ? [] : [main.slice(0, verb), main.slice(verb + 1)].filter(side => side.length > 0);
+    if (sides.length === 2 && sides.some(side => side.some(word => REASON.test(word.lower)))) {
+        return sides.filter(side => !side.some(word => REASON.test(word.lower))).map(spanOf);
+    }
+    return vocabulary.facts.match(main)
+        .filter(hit => hit.value.id !== 'low-means' && !hit.value.id.endsWith('residence') && main.some(word => word.end === hit.end && DATIVE.test(word.lower)))
+        .map(({ start, end }) => ({ start, end }));
+}
+
+function spanOf(words: readonly Word[]): Span {
+    return { start: words[0]!.start, end: words.at(-1)!.end };
 }
 
 function citedLists(sentence: Sentence, vocabulary: Vocabulary): { address: Address; span: Span }[] {

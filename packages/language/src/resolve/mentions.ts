@@ -67,7 +67,7 @@ export function isMention(fact: Fact, around: Surroundings): boolean {
     if (isAboutOthers(fact, around.antecedents)) return true;
     if (isObjectOfInformation(fact, around)) return true;
     if (isElsewhereInState(words, fact)) return true;
-    if (inside.some(word => word.lower.startsWith('iedzīvotāj')) && !isInhabitantFor(fact)) return true;
+    if (inside.some(word => word.lower.startsWith('iedzīvotāj')) && !inside.some(word => word.lower === 'tikai') && !isInhabitantFor(fact)) return true;
     if (fact.hasLength) return around.role === 'lease' && isOfDwelling(words);
     if (isOfDwelling(words)) return true;
     if (clause.role === 'main' && inside.some(word => DUTY.test(word.lower))) return true;

@@ -102,12 +102,38 @@ function isWholeGroup(read: ReadSentence, vocabulary: Vocabulary, group: string)
     if (ofLaw.length === 0 || read.sentence.intro) return false;
     const adds = (hit: { value: { id: string } }): boolean => !isResidence(hit.value.id) && !(hit.value.id === 'low-means' && ofLaw.every(category => category.lowMeansOnly));
     const main = wordsIn(read.words, read.sentence.clauses.filter(clause => clause.role === 'main'));
-    if (main.some((word, index) => word.lower === 'arī' && main[index - 1]?.lower !== 'kā') || vocabulary.facts.match(main).some(adds)) return false;
+    if (main.some((word, index) => word.lower === 'arī' && main[index - 1]?.lower !== 'kā') || vocabulary.facts.match(main).some(adds) || describes(main)) return false;
     const clauses = read.sentence.clauses.filter(clause => clause.role === 'relative' || clause.role === 'condition');
     return clauses.every(clause => {
         const facts = vocabulary.facts.match(wordsIn(read.words, [clause]));
-        return facts.length > 0 && !facts.some(adds);
+        return facts.length > 0 && !facts.some(adds) && !namesOtherPlace(wordsIn(read.words, [clause]));
     });
+}
+
+/** Words before or behind a noun of persons that do not say which persons are meant. */
+const NEUTRAL = /^(?:minēt|noteikt|paredzēt|norādīt|uzskaitīt|reģistrēt|iekļaut|uzņemt|atzīt|attiecīg|šād|vis[aāiou]|visiem|katr|ikvien|cit|konkrēt|maznodrošināt|trūcīg|deklarēt|dzīvojoš|fizisk|nākam|pirm|kārt|grup|šī|šīs|šo|šos|tās|tos|kuru|palīdzīb|iesniegum|lēmum|piekrišan|atzinum|rīkojum|ar|vien|novad|pilsēt|pagast|pašvaldīb)/u;
+/** Endings of participles and adjectives that describe: "cietušās", "bērnus audzinošas", "vientuļos". */
+const DESCRIBING = /(?:(?:uš|oš|[āēī]t)(?:as|ās|os|us|ie|i|iem|ām|ajām|ajiem|ajai|ai|o|u)|(?:ļ|n|ģ|c|s)(?:ās|os|ajām|ajiem))$/u;
+/** Nouns for persons of an occupation or a state, as objects: "skolotājus", "pensionārus", "studentiem". */
+const OF_OCCUPATION = /(?:āj|ēj|niek|niec|ist|ent|ārs?|or|nier)(?:us|as|iem|ām|i|es)$/u;
+const NO_OCCUPATION = /^(?:iedzīvotāj|pretendent|iesniedzēj|lūdzēj|saņēmēj|pieteicēj|gadījum|dokument|moment|termiņ|kārt)/u;
+
+/** Does the main clause say of whom it speaks, beyond persons in general? */
+function describes(main: readonly Word[]): boolean {
+    const at = main.findIndex(word => GENERAL.some(start => word.lower.startsWith(start)));
+    if (at < 0) return main.some(word => OF_OCCUPATION.test(word.lower) && !NO_OCCUPATION.test(word.lower));
+    const before = main[at - 1];
+    if (before && DESCRIBING.test(before.lower) && !NEUTRAL.test(before.lower)) return true;
+    const [joiner, noun] = main.slice(at + 1, at + 3);
+    return (joiner?.lower === 'ar' || joiner?.lower === 'bez') && noun !== undefined && !NEUTRAL.test(noun.lower);
+}
+
+/** Where somebody lives because of their lot, not because of the municipality. */
+const SHELTER = /^(?:krīz|patversm|kopmītn|pansionāt|viesnīc|barak|vagon|radiniek|draug|aprūp|rehabilitāc|ieslodzīj)/u;
+
+/** "kuras novadā dzīvo krīzes centrā": more than where somebody lives. */
+function namesOtherPlace(words: readonly Word[]): boolean {
+    return words.some(word => SHELTER.test(word.lower));
 }
 
 /** Facts of the law packages about where somebody lives, by the ends of their ids. */

@@ -2,7 +2,7 @@ import type { LawIndex } from '@normraksts/law';
 import { phraseKey } from '@normraksts/latvian';
 import type * as ast from '../generated/ast.ts';
 import { wordsIn } from '../sentence/analyse.ts';
-import { closeDefinitions, readAbbreviations, readExplanation, readPointReferences, readTermDefinition, TermIndex } from './definitions.ts';
+import { closeDefinitions, isOfPersons, readAbbreviations, readExplanation, readPointReferences, readTermDefinition, TermIndex } from './definitions.ts';
 import { findConditions } from './conditions.ts';
 import { settlePersons, isMereStatement } from './back-references.ts';
 import type { Definition, LocatedCitation, Norm, Problem, ResolvedRegulation, Sentence, Span, SymbolDeclaration, SymbolUse, Unit } from './model.ts';
@@ -173,7 +173,7 @@ class Resolver {
         for (const definition of this.definitions) {
             const sentence = sentences.findOverlapping(definition.bodySpan);
             const read = sentence && readOf.get(sentence);
-            if (!read) continue;
+            if (!read || !isOfPersons(definition)) continue;
             const inBody = { sentence: { ...read.sentence, kind: 'definition' as const }, words: wordsIn(read.words, [definition.bodySpan]) };
             definition.conditions = findConditions(inBody, this.vocabulary, this.structure.identity.date?.isoDate)
                 .filter(condition => condition.demanded && definition.bodySpan.start <= condition.span.start && condition.span.start < definition.bodySpan.end);

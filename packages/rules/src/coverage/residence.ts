@@ -54,9 +54,13 @@ export function hasTerm(condition: Condition): boolean {
     return condition.months !== undefined || condition.quantity !== undefined;
 }
 
-/** Demands of a length of residence. */
+/** Having lived in the municipality before conviction: the law asks it of some persons, but never for how long. */
+const BEFORE_CONVICTION = 'residence-before-conviction';
+
+/** Demands of a length of residence, also of that before conviction. */
 export function collectResidenceTerms(context: RuleContext): Demand[] {
-    return collectResidenceDemands(context).filter(demand => hasTerm(demand.condition));
+    const before = collectDemands(context).filter(({ condition }) => condition.fact === BEFORE_CONVICTION);
+    return [...collectResidenceDemands(context), ...before].filter(demand => hasTerm(demand.condition));
 }
 
 /**

@@ -1,11 +1,11 @@
 /** Norms that refuse help or strike persons off the register, with the closed list of law that binds them. */
 import { actOf, type ClosedList, type Matter } from '@normraksts/law';
-import { words, type Word } from '@normraksts/latvian';
+import type { Word } from '@normraksts/latvian';
 import type { Ground, Norm, Sentence } from '@normraksts/language';
 import { collectSubjectActs } from '../matters.ts';
 import type { RuleContext } from '../rule.ts';
 import { getHelpReach, type HelpReach } from './help.ts';
-import { collectIntroductions, readMainWords, readWords, startsWithAny } from './sentence-words.ts';
+import { collectIntroductions, readMainWords, startsWithAny } from './sentence-words.ts';
 
 export type ListedKind = 'refusal' | 'exclusion';
 
@@ -13,26 +13,11 @@ export interface BoundNorm {
     norm: Norm;
     list: ClosedList;
     reach: HelpReach;
-    /** Grounds of the norm, without clauses that only describe a thing or a body. */
+    /** Grounds of the norm without the mark that ends them. */
     grounds: Ground[];
 }
 
 const MATTERS: Record<ListedKind, Matter> = { refusal: 'refusal-ground', exclusion: 'exclusion-ground' };
-const BRIDGES = [
-    'kā',
-    'arī',
-    'tad',
-    'ja',
-    'kad',
-    'un',
-    'vai',
-    'tikai',
-    'tajos',
-    'gadījumos',
-    'gadījumā',
-    'šādos',
-    'tostarp'
-];
 const cache = new WeakMap<RuleContext['regulation'], Map<string, BoundNorm[]>>();
 
 /** In document order. Computed once for a regulation, day and kind. Cost: linear in the norms. */
@@ -61,19 +46,9 @@ function findBoundNorms(context: RuleContext, kind: ListedKind): BoundNorm[] {
             norm,
             list,
             reach: getHelpReach(norm, list.helpTypes, context),
-            grounds: norm.grounds
-                .filter(
-                    ground =>
-                        ground.list !== undefined || (saysSomething(ground) && isAboutPersons(ground, norm.sentence))
-                )
-                .map(withoutEnd)
+            grounds: norm.grounds.map(withoutEnd)
         }))
     );
-}
-
-/** "kā arī tad, ja …" has a first part that is only a bridge. */
-function saysSomething({ text }: Ground): boolean {
-    return words(text).some(word => !BRIDGES.includes(word.lower));
 }
 
 /** Items end with a mark that does not belong to the ground. */
@@ -143,7 +118,7 @@ function isOperative(sentence: Sentence, kind: ListedKind): boolean {
         );
     }
     const isDenied = (word: Word): boolean =>
-        word.lower === 'nav' || (word.lower.startsWith('ne') && word.lower.length > 5);
+        word.lower === 'nav' || (word.lower.startsWith('ne') && word.lower.length > 4);
     const refuses = main.some(word => (startsWithAny(word, REFUSES) && !REFLEXIVE.test(word.lower)) || isDenied(word));
     const byNoun = has(['atteikum', 'atteikšan']) && has(WITH_NOUN) && !has(ONLY_TELLS);
     return (
@@ -151,55 +126,4 @@ function isOperative(sentence: Sentence, kind: ListedKind): boolean {
         !(has(OTHER_OBJECTS) && !has(['palīdzīb', 'reģistr', 'atzīt', 'tiesīg'])) &&
         (byNoun || has(HELP_OBJECTS) || has(REGISTERS))
     );
-}
-
-/** Nouns whose relative clauses tell nothing about the person. */
-const THINGS = [
-    'komisij',
-    'dom',
-    'pašvaldīb',
-    'dienest',
-    'pārvald',
-    'lēmum',
-    'paziņojum',
-    'iesniegum',
-    'dokument',
-    'sarakst',
-    'telp',
-    'dzīvok',
-    'reģistr',
-    'noteikum',
-    'likum',
-    'kārtīb',
-    'termiņ',
-    'iemesl',
-    'atzinum',
-    'direktor',
-    'izpilddirektor',
-    'komitej',
-    'institūcij',
-    'iestād',
-    'amatperson',
-    'palīdzīb',
-    'vēstul',
-    'protokol',
-    'dien',
-    'dat',
-    'māj',
-    'pant',
-    'daļ',
-    'punkt',
-    'nodaļ',
-    'veid',
-    'sēd',
-    'ziņ'
-];
-
-function isAboutPersons(ground: Ground, sentence: Sentence): boolean {
-    const clause = sentence.clauses.find(one => one.start === ground.span.start);
-    if (sentence.intro !== undefined || clause?.role !== 'relative') return true;
-    const before = readWords(sentence)
-        .filter(word => word.end <= ground.span.start)
-        .at(-1);
-    return before === undefined || !startsWithAny(before, THINGS);
 }

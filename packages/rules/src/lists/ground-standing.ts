@@ -21,10 +21,12 @@ import {
     HAS_DWELLING,
     LAPSED,
     LAW_IN_GENERAL,
+    LOW_MEANS,
     MORE_THAN_LACK,
     NOT_ENTITLED,
     NOT_PROVED,
     OTHERS,
+    TOO_MUCH,
     UNTRUE,
     WITHOUT_OTHERS
 } from './ground-words.ts';
@@ -113,6 +115,15 @@ function judgeItem({ ground, text, bound: { list, norm } }: ReadGround): Standin
     return { kind: isWidened ? 'widened-item' : 'item', item };
 }
 
+/**
+ * "ienākumi pārsniedz 500 euro": an amount that is not said to be the threshold of low means. Persons whose right does not
+ * depend on means would be refused as well; for the others it may be the same threshold in figures.
+ */
+function isOwnThreshold({ span }: Ground, { sentence }: BoundNorm['norm'], text: readonly Word[]): boolean {
+    return sentence.quantities.some(({ kind, start, end }) => kind === 'money' && start >= span.start && end <= span.end)
+        && matchesAny(TOO_MUCH, text) && !matchesAny(LOW_MEANS, text);
+}
+
 /** What is settled elsewhere, and what only says that there is no right. */
 function judgeLack({ ground, text, bare, cited, bound: { list, norm }, context }: ReadGround): Standing | undefined {
     const isMore = matchesAny(MORE_THAN_LACK, bare);
@@ -120,6 +131,7 @@ function judgeLack({ ground, text, bare, cited, bound: { list, norm }, context }
     const ownPoint = cited.some(address => address.startsWith('#')) || ground.text.includes('{');
     if (settledHere || (ownPoint && !isMore) || matchesAny(LAW_IN_GENERAL, bare)) return { kind: 'elsewhere' };
     if (isMore) return undefined;
+    if (isOwnThreshold(ground, norm, text)) return { kind: 'extra', lawfulReading: true };
     if (matchesAny(NOT_ENTITLED, text) || matchesAny(norm.kind === 'refusal' ? NOT_PROVED : LAPSED, text)) {
         return { kind: 'not-entitled' };
     }

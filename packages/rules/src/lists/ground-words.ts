@@ -31,6 +31,9 @@ export const NOT_ENTITLED = [
     'nav nepieciešam… palīdzīb…',
     'nav vajadzīg…'
 ];
+/** More means than an amount, and the words that make the amount the threshold of the law. */
+export const TOO_MUCH = ['ienākum…', 'uzkrājum…', 'līdzekļ… pārsniedz…', 'materiāl… stāvokl…'];
+export const LOW_MEANS = ['maznodrošināt…', 'trūcīg…', 'slieks…', 'minimāl… ienākum…'];
 /** The papers are missing: whoever does not prove the right is not recognised. Only when asking, not when struck off. */
 export const NOT_PROVED = [
     'nav apliecin…',
@@ -99,6 +102,9 @@ export const LAPSED = [
     'sniegta palīdzīb…',
     'izbrauk…',
     'pārcēl…',
+    'mainīj… dzīvesviet…',
+    'maina dzīvesviet…',
+    'nomainīj… dzīvesviet…',
     'aizgāj… dzīvo…'
 ];
 /** Words that make a ground more than the lack of a right. */
@@ -117,7 +123,10 @@ export const MORE_THAN_LACK = [
     'ikgadēj…',
     'reizi gadā',
     'pārreģistr…',
-    'atkārtot…'
+    'atkārtot…',
+    'nav paziņo…',
+    'nepaziņo…',
+    'nav inform…'
 ];
 /** What is untrue does not prove the right: so it can be read when somebody asks. */
 export const UNTRUE = ['nepaties…', 'nepareiz…', 'maldinoš…', 'viltot…'];

@@ -53,18 +53,26 @@ const FOREIGN_FACTS: ReadonlySet<string> = new Set([
     'debts', 'earlier-help', 'earlier-exclusion', 'missed-deadline', 'employment', 'taxes', 'criminal-record', 'cooperation', 'conduct',
     'citizenship', 'ethnicity', 'language', 'gender', 'marital-status', 'religion'
 ]);
+/** Some categories of the law are made of age; an upper limit for all of them is not among their marks. */
+const AGE = 'age';
 /** Groups whose persons are persons with certain work. */
 const MADE_OF_WORK: ReadonlySet<string> = new Set(['specialists', 'programme']);
 
 /** Categories of the law for which nothing lets the council demand the condition. */
 function collectHit(norm: Norm, condition: Condition, { law, day }: RuleContext): PersonCategory[] {
-    if (!DECISIVE.has(condition.role) || !FOREIGN_FACTS.has(condition.fact)) return [];
+    if (!DECISIVE.has(condition.role) || !(FOREIGN_FACTS.has(condition.fact) || isAgeLimit(norm, condition))) return [];
     if (matchPattern('neatkarīgi no', norm.sentence.text) !== undefined) return [];
     const delegations = law.delegationsFor('eligibility-condition', undefined, day).filter(({ conditions }) => conditions !== 'no');
     return norm.persons.categories
         .map(address => law.findCategory(address, day))
         .filter(category => category !== undefined)
         .filter(category => category.origin === 'law' && !MADE_OF_WORK.has(category.group) && !isOpen(category.address, delegations));
+}
+
+/** "līdz 35 gadu vecumam" asked of everybody; being of age is asked of anybody who signs, and some categories have ages of their own. */
+function isAgeLimit(norm: Norm, { fact, quantity }: Condition): boolean {
+    return fact === AGE && norm.persons.by === 'general' && norm.sentence.quantities.some(one =>
+        (one.kind === 'age' || one.start === quantity?.start) && (one.bound === 'at-most' || one.bound === 'less-than'));
 }
 
 function isOpen(category: Address, delegations: readonly Delegation[]): boolean {

@@ -4,7 +4,7 @@ import { exemptPersons, moveTerm, removeTerm } from '../../../coverage/residence
 import { collectResidenceTerms, findGateCategories, opinionsOn, printLength, relatedPlaces } from '../../../coverage/residence.ts';
 import type { LocalizedText } from '../../../finding.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
-import { printPersons, printPositions, printProvisions, toPositions } from '../../../print.ts';
+import { printPersonProvisions, printPersons, printPositions, toPositions } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 
 /**
@@ -39,8 +39,8 @@ export const resGlobalGate = defineRule({
             if (categories.length === 0) continue;
             const persons = categories.map(category => category.address);
             const opinions = opinionsOn(context, demand.condition, categories);
-            const provisions = printProvisions(persons, context.law);
-            const exempt = printProvisions(forbidden.map(category => category.address), context.law);
+            const provisions = printPersonProvisions(persons, context.law, context.day);
+            const exempt = printPersonProvisions(forbidden.map(category => category.address), context.law, context.day);
             const { example } = printPersons(ofKind(demand, 'not-delegated').map(category => category.address), context.law, context.day);
             const length = printLength(demand.condition, context);
             report({

@@ -5,7 +5,7 @@ import { printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 
 const SOURCE = 'PAL:4(1)';
-const OUTSIDE = /ārpus[^.;]{0,60}teritorij|nav[^.;]{0,30}administratīvajā teritorijā[^.;]{0,60}pieder/iu;
+const OUTSIDE = /ārpus[^.;]{0,60}teritorij|(?:telp|dzīvok|pieder|īpašum)[^.;]{0,80}(?:ārpus\s+(?:tā|tās|novad|pilsēt|valstspilsēt|pašvaldīb|robež)|citā\s+(?:pašvaldīb|novad|teritorij))|nav[^.;]{0,30}administratīvajā teritorijā[^.;]{0,60}pieder/iu;
 
 /** Help is for those declared in the territory; the law also helps those in a dwelling of the municipality outside it. */
 export const resOutsideOwned = defineRule({
