@@ -75,9 +75,9 @@ export const TEXTS = {
     atMost: { lv: 'ne vairāk kā', en: 'at most' },
     atLeast: { lv: 'ne mazāk kā', en: 'at least' },
     positions: { lv: 'Iestāžu viedokļi', en: 'Positions of authorities' },
-    validSince: { lv: 'Spēkā no {from}.', en: 'In force since {from}.' },
+    validSince: { lv: 'Spēkā no {from}', en: 'In force since {from}.' },
     validUntil: { lv: 'Spēkā līdz {to} (neieskaitot).', en: 'In force until {to} (exclusive).' },
-    notYet: { lv: '**Vēl nav spēkā**: stāsies spēkā {from}.', en: '**Not yet in force**: from {from}.' },
+    notYet: { lv: '**Vēl nav spēkā**: stāsies spēkā {from}', en: '**Not yet in force**: from {from}.' },
     excluded: { lv: '**Izslēgta norma** (kopš {since}).', en: '**Excluded provision** (since {since}).' },
     repealed: { lv: '**Vairs nav spēkā** (kopš {since}).', en: '**No longer in force** (since {since}).' },
     actNotInForce: { lv: '**Akts {day} nav spēkā.**', en: '**The act is not in force on {day}.**' },
@@ -106,22 +106,14 @@ export const TEXTS = {
         en: 'The definition carries conditions: {conditions}.'
     },
     pointNamed: { lv: '**{number}** {name}', en: '**{number}** {name}' },
+    chapterNamed: { lv: '**{numeral} nodaļa** {name}', en: '**Chapter {numeral}** {name}' },
     unknownName: {
         lv: 'Šajos noteikumos nekas nav nosaukts „{name}”.',
         en: 'Nothing in these rules is named “{name}”.'
     },
 
-    readAs: { lv: 'Teikums nolasīts kā: **{kind}**', en: 'Read as: **{kind}**' },
-    readFree: { lv: 'Brīvs teksts: drukā, kā uzrakstīts; pārbauda tikai to, ko tajā atpazīst.', en: 'Free text: printed as written; only what is recognised in it is checked.' },
-    persons: { lv: 'Personas: {persons}', en: 'Persons: {persons}' },
-    everyone: { lv: 'ikviens, kas lūdz palīdzību', en: 'everybody who asks for help' },
     personsMore: { lv: 'un vēl {count}', en: 'and {count} more' },
-    personsExcept: { lv: 'izņemot: {persons}', en: 'except: {persons}' },
-    ownCategory: { lv: 'pašvaldības kategorija {number}', en: 'own category {number}' },
-    group: { lv: 'Grupa: {group}', en: 'Group: {group}' },
-    matters: { lv: 'Regulē: {matters}', en: 'Regulates: {matters}' },
-    conditions: { lv: 'Nosacījumi', en: 'Conditions' },
-    modalityMay: { lv: 'Pašvaldība izvērtē (var).', en: 'At the discretion of the municipality (may).' },
+    canonical: { lv: 'Ieteiktais teikums:\n\n> {sentence}', en: 'In canonical words:\n\n> {sentence}' },
     conditionFact: { lv: 'Nosacījums: **{fact}**', en: 'Condition: **{fact}**' },
     conditionLength: { lv: 'ilgums: {length}', en: 'length: {length}' },
     conditionMonths: { lv: '{count} mēn.', en: '{count} months' },
@@ -143,6 +135,7 @@ export const TEXTS = {
         lv: 'Ielikt pēdiņās (brīvs teksts, nevis norma)',
         en: 'Put in quotation marks (free text, not a norm)'
     },
+    rewriteCanonical: { lv: 'Pārrakstīt ar ieteikto teikumu', en: 'Rewrite in canonical words' },
     fixAll: { lv: 'Izlabot visu, ko var izlabot droši', en: 'Repair everything that can be repaired safely' },
 
     renameNothing: { lv: 'Te nav nekā, ko var pārdēvēt.', en: 'There is nothing to rename here.' },
@@ -150,6 +143,10 @@ export const TEXTS = {
     renameSigns: {
         lv: 'Nosaukumā nevar būt figūriekavu, rindas beigu vai „//”.',
         en: 'A name cannot contain braces, line ends or “//”.'
+    },
+    renameQuotes: {
+        lv: 'Nodaļas nosaukumā nevar būt pēdiņu.',
+        en: 'The name of a chapter cannot contain quotation marks.'
     },
     renameNumber: { lv: 'Nosaukums nevar sākties ar numuru.', en: 'A name cannot start with a number.' },
     renameTaken: { lv: 'Nosaukums „{name}” jau ir lietots.', en: 'The name “{name}” is already in use.' },
@@ -164,6 +161,7 @@ export const TEXTS = {
 
     symbolHeader: { lv: 'Izdošanas pamats', en: 'Basis clause' },
     completionPoint: { lv: '{number} punkts', en: 'point {number}' },
+    completionChapter: { lv: '{numeral} nodaļa', en: 'chapter {numeral}' },
     completionCategory: { lv: 'likuma kategorija', en: 'category of the law' },
     completionTerm: { lv: 'definēts termins', en: 'defined term' },
     completionNorm: { lv: 'norma: {kind}', en: 'norm: {kind}' }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { fillSnippet } from '@normraksts/language';
+import { createLawIndex, type LawModel } from '@normraksts/law';
+import lawModel from '@normraksts/law/law-model.json' with { type: 'json' };
 import { complete } from '../src/features/completion/complete.ts';
-import { SENTENCE_SNIPPETS, toPlainSentence } from '../src/features/sentence-snippets.ts';
+import { getSentenceSnippets } from '../src/features/sentence-snippets.ts';
 import { applyEdits, open, openMarked } from './editor.ts';
 
 function labelsAt(marked: string, trigger?: string): string[] {
@@ -27,6 +30,12 @@ test.each([
     ['values', 'statuss: p<|>', ['projekts', 'pieņemti']],
     ['parts of a point', `${POINT}pama<|>`, ['pamatojums:']],
     ['a case word in braces', `${POINT}Sk. {punkta<|>`, ['punktā', 'punkta', 'punktam']],
+    ['a case word for chapters', `${POINT}Sk. {nod<|>`, ['nodaļā', 'nodaļas', 'nodaļa', 'nodaļai', 'nodaļu']],
+    [
+        'names of chapters',
+        'nodaļa "Kārtība"\npunkts Iesniegums\n    A.\nnodaļa "Cita"\npunkts B\n    Sk. {nodaļā <|>',
+        ['Kārtība', 'Cita']
+    ],
     [
         'names of points',
         'punkts Iesniegums\n    A.\npunkts Dokumenti\n    Sk. {punktā <|>',
@@ -103,14 +112,17 @@ test('at the beginning of the basis clause: acts before keywords', () => {
 test('at the beginning of a line in a point: sentences before keywords', () => {
     const labels = labelsAt(`${POINT}<|>`);
     expect(labels.slice(0, 3)).toEqual(
-        SENTENCE_SNIPPETS.slice(0, 3).map(({ snippet }) => toPlainSentence(snippet).split('\n')[0])
+        getSentenceSnippets(open('').law, open('').day)
+            .slice(0, 3)
+            .map(({ snippet }) => fillSnippet(snippet).split('\n')[0])
     );
     expect(labels).toContain('apakšpunkts');
 });
 
 describe('each sentence is read as a norm of its kind', () => {
-    test.each(SENTENCE_SNIPPETS)('$kind: $snippet', ({ kind, snippet }) => {
-        const text = toPlainSentence(snippet)
+    const law = createLawIndex(lawModel as LawModel);
+    test.each(getSentenceSnippets(law, law.model.lawState))('$kind: $snippet', ({ kind, snippet }) => {
+        const text = fillSnippet(snippet)
             .split('\n')
             .map(line => `    ${line}`)
             .join('\n');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver';
 import { findHover } from '../src/features/hover.ts';
-import { openMarked, SAMPLE, textAt } from './editor.ts';
+import { openMarked, SAMPLE, services, textAt } from './editor.ts';
 
 /** The words that the hover is about, and what it says. */
 function hoverAt(marked: string): string {
@@ -23,6 +23,35 @@ test.each([
     ['an ordinary word', 'kopiju']
 ])('%s', (_, words) => {
     expect(hoverAt(mark(words))).toMatchSnapshot();
+});
+
+test('a chapter, at a reference to it', () => {
+    expect(hoverAt('nodaļa "Kārtība"\npunkts A\n    Piemēro {nodaļā Kār<|>tība} noteikto.')).toBe(
+        '[Kārtība]\n**I nodaļa** Kārtība\n\n- 1. A'
+    );
+});
+
+test('a verb of a norm that other words would say: the canonical sentence', () => {
+    expect(hoverAt('punkts A\n    Īres līgumu slē<|>dz uz laiku, kas nepārsniedz divus gadus.')).toMatchInlineSnapshot(`
+      "[līgumu slēdz]
+      **Norma: kā slēdz īres līgumu.**
+
+      Ieteiktais teikums:
+
+      > Īres līgumu slēdz uz laiku, kas nav ilgāks par 2 gadiem."
+    `);
+});
+
+test('in English', () => {
+    services.product.settings.update({ language: 'en' });
+    expect(hoverAt(mark('var saņemt'))).toMatchInlineSnapshot(`
+      "[var saņemt]
+      **Norm: who gets help.**
+
+      - Persons: all who ask for help.
+      - Conditions: deklarētā dzīvesvieta for at least 5 years."
+    `);
+    services.product.settings.update({ language: 'auto' });
 });
 
 test.each([

@@ -27,6 +27,17 @@ describe('definition', () => {
     });
 });
 
+test('chapters: definition, references and highlights', () => {
+    const { view, offset } = openMarked(
+        'nodaļa "Kārtība"\npunkts A\n    Sk. {nodaļā Kār<|>tība} un {nodaļas Kārtība}.\nnodaļa "Cita"\npunkts Kārtība\n    B.'
+    );
+    const [link] = findDefinitions(view, offset);
+    expect(textAt(view, link!.targetSelectionRange)).toBe('"Kārtība"');
+    expect(link!.targetRange.end.line).toBe(2);
+    expect(findReferences(view, offset, true).map(({ range }) => range.start.line)).toEqual([0, 2, 2]);
+    expect(collectHighlights(view, offset)).toHaveLength(3);
+});
+
 describe('references', () => {
     test.each([
         ['Dokumenti} noteiktajā', ['18 Dokumenti', '14 Dokumenti']],

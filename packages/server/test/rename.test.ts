@@ -28,6 +28,17 @@ describe('points', () => {
     });
 });
 
+describe('chapters', () => {
+    const rules = 'nodaļa "Kār<|>tība"\npunkts Cits\n    Sk. {nodaļā Kārtība} un {punktā Cits}.\nnodaļa "Beigas"';
+    test.each([
+        ['Cits', 'nodaļa "Cits"\npunkts Cits\n    Sk. {nodaļā Cits} un {punktā Cits}.\nnodaļa "Beigas"'],
+        ['Beigas', '✗ Nosaukums „Beigas” jau ir lietots.'],
+        ['"A"', '✗ Nodaļas nosaukumā nevar būt pēdiņu.']
+    ])('to "%s"', (name, expected) => {
+        expect(renamed(rules, name)).toBe(expected);
+    });
+});
+
 describe('terms', () => {
     const rules = (uses: string): string =>
         `termini\n    - vietējais iedzīvo<|>tājs – persona, kura dzīvo novadā\npunkts A\n    ${uses}`;

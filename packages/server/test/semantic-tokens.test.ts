@@ -30,6 +30,25 @@ test('colours of the sample', () => {
     expect(colours(SAMPLE)).toMatchSnapshot();
 });
 
+test('of the words that decide a norm only they are coloured, not what stands between them', () => {
+    const text =
+        'punkts A\n    Šie saistošie noteikumi (turpmāk – noteikumi) reglamentē kārtību.\n' +
+        'punkts B\n    Iesniegumu novada pašvaldībai iesniedz persona, kura vēlas saņemt palīdzību.';
+    expect(colours(text).filter(line => line.endsWith('method'))).toEqual([
+        '1: reglamentē · method',
+        '3: Iesniegumu · method',
+        '3: iesniedz · method'
+    ]);
+});
+
+test('a reference to a chapter has the colour of chapters', () => {
+    const text = 'nodaļa "Kārtība"\npunkts A\n    Piemēro {nodaļā Kārtība} noteikto.';
+    expect(colours(text).filter(line => line.includes('namespace'))).toEqual([
+        '0: "Kārtība" · namespace (declaration)',
+        '2: Kārtība · namespace'
+    ]);
+});
+
 test('no token crosses a line or overlaps another', () => {
     const { data } = buildSemanticTokens(open(SAMPLE.replaceAll('. ', '.\n    ')));
     for (let at = 0; at + 9 < data.length; at += 5) {

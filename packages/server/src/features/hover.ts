@@ -1,21 +1,20 @@
-import type { Span, SymbolDeclaration } from '@normraksts/language';
+import type { Norm, Span, SymbolDeclaration } from '@normraksts/language';
 import { type Hover, MarkupKind } from 'vscode-languageserver';
+import { findAnchorWords } from '../text/anchor-words.ts';
 import { toRange, touches } from '../text/ranges.ts';
 import type { View } from '../view.ts';
 import { describeProvision } from './describe-provision.ts';
-import { describeCondition, describeSentence } from './describe-sentence.ts';
+import { describeCondition, describeNorm } from './describe-norm.ts';
 import { getUnitLabel } from './document-symbols.ts';
-import { findTarget, type Target } from './targets.ts';
+import { findChapter, findTarget, type Target } from './targets.ts';
 
 /** What the place means: a provision, a name, a condition, or how the sentence was read at the words that decided it. */
 export function findHover(view: View, offset: number): Hover | undefined {
     const target = findTarget(view, offset);
     if (target) return toHover(view, target.span, describeTarget(view, target));
     const condition = findCondition(view, offset);
-    const anchored = findAnchoredSentence(view, offset);
     if (condition) return toHover(view, condition.span, describeCondition(view, condition));
-    if (anchored?.anchor) return toHover(view, anchored.anchor, describeSentence(view, anchored));
-    return undefined;
+    return findNormHover(view, offset);
 }
 
 function toHover(view: View, span: Span, value: string): Hover {
@@ -37,6 +36,12 @@ function describeTarget(view: View, target: Target): string {
 
 function describeSymbol(view: View, symbol: SymbolDeclaration): string {
     const { messages, regulation } = view;
+    if (symbol.kind === 'chapter') {
+        const chapter = findChapter(view, symbol);
+        const points = (chapter?.points ?? []).map(unit => `- ${getUnitLabel(unit, view.text)}`);
+        const heading = messages.text('chapterNamed', { numeral: chapter?.numeral ?? '', name: symbol.name });
+        return [heading, points.join('\n')].filter(part => part !== '').join('\n\n');
+    }
     if (symbol.kind === 'point' || symbol.kind === 'subpoint') {
         const first = symbol.unit?.paragraphs[0];
         const heading = messages.text('pointNamed', { number: symbol.unit?.number ?? '', name: symbol.name });
@@ -78,9 +83,11 @@ function findCondition(view: View, offset: number) {
     return undefined;
 }
 
-function findAnchoredSentence(view: View, offset: number) {
-    for (const { sentence } of view.regulation.norms) {
-        if (sentence.anchor && touches(sentence.anchor, offset)) return sentence;
-    }
-    return undefined;
+/** At one of the words that decided how the sentence was read. */
+function findNormHover(view: View, offset: number): Hover | undefined {
+    const isHere = ({ sentence: { anchor } }: Norm): boolean => anchor !== undefined && touches(anchor, offset);
+    const norms = view.regulation.norms.filter(isHere);
+    const anchor = norms[0]?.sentence.anchor;
+    const word = anchor && findAnchorWords(view.text, anchor).find(span => touches(span, offset));
+    return word && toHover(view, word, norms.map(norm => describeNorm(view, norm)).join('\n\n---\n\n'));
 }

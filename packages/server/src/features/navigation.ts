@@ -1,7 +1,8 @@
 import { type DocumentHighlight, DocumentHighlightKind, type Location, type LocationLink } from 'vscode-languageserver';
 import { toRange } from '../text/ranges.ts';
 import type { View } from '../view.ts';
-import { collectOccurrences, findTarget } from './targets.ts';
+import { findStatement } from './find-statement.ts';
+import { collectOccurrences, findChapter, findTarget } from './targets.ts';
 
 /** Citation → law package, use of a term → its definition, name or number of a point → the point. */
 export function findDefinitions(view: View, offset: number): LocationLink[] {
@@ -23,7 +24,7 @@ export function findDefinitions(view: View, offset: number): LocationLink[] {
             : [];
     }
     const span = target.kind === 'symbol' ? target.symbol.span : target.unit.headSpan;
-    const unit = target.kind === 'symbol' ? target.symbol.unit : target.unit;
+    const unit = target.kind === 'symbol' ? (target.symbol.unit ?? findChapter(view, target.symbol)) : target.unit;
     const whole = unit && unit.start <= span.start && span.end <= unit.end ? unit : span;
     return [
         {
@@ -33,21 +34,6 @@ export function findDefinitions(view: View, offset: number): LocationLink[] {
             targetSelectionRange: toRange(view.document, span)
         }
     ];
-}
-
-/** The provision as it stands or last stood, the nearest one around it, or the act. */
-function findStatement(view: View, address: string) {
-    const state = view.law.getProvisionState(address, view.day);
-    switch (state.kind) {
-        case 'unknown-act':
-            return view.law.findAct(address);
-        case 'unknown-provision':
-            return state.nearest ?? state.act;
-        case 'act-not-in-force':
-            return state.provision ?? state.act;
-        default:
-            return state.provision;
-    }
 }
 
 export function findReferences(view: View, offset: number, includeDeclaration: boolean): Location[] {

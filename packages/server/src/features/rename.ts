@@ -15,7 +15,7 @@ export function findRenameRange(view: View, offset: number): Range | undefined {
     return target?.kind === 'symbol' ? toRange(view.document, withoutQuotes(view.text, target.span)) : undefined;
 }
 
-/** Renames a point by its name, a term in every case in which it is used. All uses or none: an unsure one refuses all. */
+/** Renames a point or a chapter by its name, a term in every case in which it is used. All uses or none: an unsure one refuses all. */
 export function rename(view: View, offset: number, newName: string): RenameResult {
     const target = findTarget(view, offset);
     const refuse = (key: TextKey, values?: Record<string, string>): RenameResult => ({
@@ -26,11 +26,11 @@ export function rename(view: View, offset: number, newName: string): RenameResul
     const name = newName.trim().replace(/\s+/g, ' ');
     if (name === '') return refuse('renameEmpty');
     if (/[{}\r\n]|\/\//.test(newName)) return refuse('renameSigns');
-    const isPoint = isPointName(target.symbol);
-    if (isPoint && /^\d/.test(name)) return refuse('renameNumber');
+    const named = toNamed(target.symbol);
+    if (named === 'chapter' && /["„“”«»]/.test(name)) return refuse('renameQuotes');
+    if (named === 'point' && /^\d/.test(name)) return refuse('renameNumber');
     const taken = view.regulation.symbols.some(
-        other =>
-            other.id !== target.symbol.id && isPointName(other) === isPoint && phraseKey(other.name) === phraseKey(name)
+        other => other.id !== target.symbol.id && toNamed(other) === named && phraseKey(other.name) === phraseKey(name)
     );
     if (taken) return refuse('renameTaken', { name });
 
@@ -40,7 +40,7 @@ export function rename(view: View, offset: number, newName: string): RenameResul
     const uses = view.regulation.references.filter(use => use.target === target.symbol.id).map(({ span }) => span);
     for (const span of uses) {
         const use = view.text.slice(span.start, span.end);
-        const newText = isPoint ? name : toForm(target.symbol.name, name, use);
+        const newText = named !== 'term' ? name : toForm(target.symbol.name, name, use);
         if (newText === undefined) {
             return canDecline(target.symbol.name, name)
                 ? refuse('renameUseUnclear', { use })
@@ -53,8 +53,10 @@ export function rename(view: View, offset: number, newName: string): RenameResul
     return { ok: true, edit: { documentChanges: [{ textDocument, edits: changes }] } };
 }
 
-function isPointName({ kind }: SymbolDeclaration): boolean {
-    return kind === 'point' || kind === 'subpoint';
+/** Things among which a name must be the only one. */
+function toNamed({ kind }: SymbolDeclaration): 'point' | 'chapter' | 'term' {
+    if (kind === 'chapter') return 'chapter';
+    return kind === 'point' || kind === 'subpoint' ? 'point' : 'term';
 }
 
 /** Words around a term agree with it in gender and number, so both must stay. */

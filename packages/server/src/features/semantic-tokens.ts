@@ -1,5 +1,6 @@
-import type { Span } from '@normraksts/language';
+import type { Span, SymbolDeclaration } from '@normraksts/language';
 import { type Range, type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
+import { findAnchorWords } from '../text/anchor-words.ts';
 import { walkUnits } from '../text/walk-units.ts';
 import type { View } from '../view.ts';
 
@@ -18,6 +19,14 @@ export const TOKEN_TYPES = [
 ] as const;
 export const TOKEN_MODIFIERS = ['declaration'] as const;
 type TokenType = (typeof TOKEN_TYPES)[number];
+
+const TYPE_BY_SYMBOL: Record<SymbolDeclaration['kind'], TokenType> = {
+    point: 'function',
+    subpoint: 'function',
+    chapter: 'namespace',
+    term: 'variable',
+    abbreviation: 'variable'
+};
 
 interface Token extends Span {
     type: TokenType;
@@ -55,26 +64,24 @@ function collectTokens(view: View): Token[] {
         add('keyword', line.keywordSpan);
         add('comment', line.comment);
     }
-    for (const chapter of regulation.chapters) {
-        if (chapter.title !== '') add('namespace', chapter.titleSpan, true);
-    }
     for (const unit of walkUnits(regulation)) {
         for (const sentence of unit.sentences) {
             if (sentence.free) add('string', sentence);
-            add('method', sentence.anchor);
+            for (const word of sentence.anchor ? findAnchorWords(view.text, sentence.anchor) : []) add('method', word);
             for (const quantity of sentence.quantities) add('number', quantity);
         }
     }
-    for (const { kind, span } of regulation.symbols)
-        add(kind === 'term' || kind === 'abbreviation' ? 'variable' : 'function', span, true);
+    const typeById = new Map(regulation.symbols.map(({ id, kind }) => [id, TYPE_BY_SYMBOL[kind]]));
+    for (const { kind, span } of regulation.symbols) add(TYPE_BY_SYMBOL[kind], span, true);
     for (const norm of regulation.norms) {
         for (const condition of norm.conditions) {
             if (!condition.via) add('enumMember', condition.factSpan);
         }
     }
     for (const { citation, span } of regulation.citations) add(citation.self ? 'function' : 'type', span);
-    for (const { kind, span, target } of regulation.references) {
-        if (target !== undefined) add(kind === 'point' ? 'function' : 'variable', span);
+    for (const { span, target } of regulation.references) {
+        const type = target === undefined ? undefined : typeById.get(target);
+        if (type) add(type, span);
     }
     return tokens;
 }

@@ -1,4 +1,4 @@
-import type { LocatedCitation, Span, SymbolDeclaration, SymbolUse, Unit } from '@normraksts/language';
+import type { LocatedCitation, ResolvedChapter, Span, SymbolDeclaration, SymbolUse, Unit } from '@normraksts/language';
 import type { Address } from '@normraksts/law';
 import { findInnermost, touches } from '../text/ranges.ts';
 import { walkUnits } from '../text/walk-units.ts';
@@ -6,7 +6,7 @@ import type { View } from '../view.ts';
 
 /** What a place in the text names. */
 export type Target =
-    /** A point, subpoint, term or abbreviation, at its declaration or at a use. */
+    /** A point, subpoint, chapter, term or abbreviation, at its declaration or at a use. */
     | { kind: 'symbol'; span: Span; symbol: SymbolDeclaration }
     | { kind: 'unknown-name'; span: Span; use: SymbolUse }
     /** A provision; `span` covers its member of the citation. */
@@ -69,6 +69,11 @@ export function findUnitByAddress(view: View, address: Address): Unit | undefine
         if (unit.number !== '' && `#${unit.number.replace(/\.$/, '')}` === address) return unit;
     }
     return undefined;
+}
+
+/** The chapter that a symbol names. */
+export function findChapter(view: View, { span }: SymbolDeclaration): ResolvedChapter | undefined {
+    return view.regulation.chapters.find(({ titleSpan }) => titleSpan.start === span.start);
 }
 
 /** All places of the document that mean the same, the declaration first. */

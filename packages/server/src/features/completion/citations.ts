@@ -2,8 +2,6 @@ import {
     actOf,
     type Act,
     type Address,
-    type ActNames,
-    buildActNames,
     type Case,
     type Citation,
     type LawIndex,
@@ -14,9 +12,9 @@ import {
     scanCitations
 } from '@normraksts/law';
 import { CompletionItemKind } from 'vscode-languageserver';
+import { getActNames } from '../act-names.ts';
 import { type CompletionRequest, fold, type Offer, TypedPrefix } from './request.ts';
 
-const namesByLaw = new WeakMap<LawIndex, ActNames>();
 /** Prepositions and participles that want the accusative behind them. */
 const WANTS_ACCUSATIVE = /(?:^|[^\p{L}])(?:saskaņā ar|atbilstoši|ar|par|uz|caur|pret|ievērojot|piemērojot)\s*$/iu;
 /** What is typed of the next unit: `14`, `14. p`, `pirm`, `3.¹ `. */
@@ -25,18 +23,9 @@ const FRAGMENT = /^\s+((?:\d[\d.⁰¹²³⁴⁵⁶⁷⁸⁹^]*\s*)?\p{L}*)$/u;
 /** Names of acts, and behind them their units step by step, each with what it does. */
 export function collectCitations(request: CompletionRequest): Offer[] {
     const { view, left } = request;
-    const last = scanCitations(left, getNames(view.law)).at(-1);
+    const last = scanCitations(left, getActNames(view.law)).at(-1);
     const next = last && collectNextUnits(request, last);
     return next && next.length > 0 ? next : collectActs(request);
-}
-
-function getNames(law: LawIndex): ActNames {
-    let names = namesByLaw.get(law);
-    if (!names) {
-        names = buildActNames(law.model.acts);
-        namesByLaw.set(law, names);
-    }
-    return names;
 }
 
 function collectNextUnits(request: CompletionRequest, citation: Citation): Offer[] {

@@ -1,6 +1,7 @@
+import { fillSnippet } from '@normraksts/language';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { KIND_NAMES } from '../../messages.ts';
-import { SENTENCE_SNIPPETS, toPlainSentence } from '../sentence-snippets.ts';
+import { getSentenceSnippets } from '../sentence-snippets.ts';
 import { type CompletionRequest, fold, type Offer } from './request.ts';
 
 const HEADER_KEYS = [
@@ -61,15 +62,16 @@ export function collectLineStarts(request: CompletionRequest): Offer[] {
         });
     }
     if (owner.part !== 'point' && owner.part !== 'chapter') return offers;
-    SENTENCE_SNIPPETS.forEach(({ kind, snippet }, index) => {
-        const label = toPlainSentence(snippet).split('\n')[0]!;
+    getSentenceSnippets(view.law, view.day).forEach(({ kind, snippet }, index) => {
+        const sentence = fillSnippet(snippet);
+        const label = sentence.split('\n')[0]!;
         const name = view.messages.pick(KIND_NAMES[kind]);
         if (prefix !== '' && !fold(label).startsWith(prefix) && !fold(name).startsWith(prefix)) return;
         offers.push({
             label,
             detail: view.messages.text('completionNorm', { kind: name }),
-            documentation: toPlainSentence(snippet),
-            newText: snippets ? snippet : toPlainSentence(snippet),
+            documentation: sentence,
+            newText: snippets ? snippet : sentence,
             isSnippet: snippets,
             kind: CompletionItemKind.Snippet,
             typed,

@@ -1,4 +1,6 @@
+import type { SymbolDeclaration } from '@normraksts/language';
 import { CompletionItemKind } from 'vscode-languageserver';
+import { findChapter } from '../targets.ts';
 import { type CompletionRequest, fold, type Offer } from './request.ts';
 
 const UNIT_WORDS = [
@@ -12,10 +14,22 @@ const UNIT_WORDS = [
     'apakšpunkta',
     'apakšpunkts',
     'apakšpunktam',
-    'apakšpunktu'
+    'apakšpunktu',
+    'nodaļā',
+    'nodaļas',
+    'nodaļa',
+    'nodaļai',
+    'nodaļu'
 ];
 
-/** `{punktā …}`: the word in its case, then names of points. `undefined` where no brace is open. */
+/** What may be named behind a word that begins so. */
+const KINDS: Record<string, ReadonlySet<SymbolDeclaration['kind']>> = {
+    punkt: new Set(['point']),
+    apakšpunkt: new Set(['point', 'subpoint']),
+    nodaļ: new Set(['chapter'])
+};
+
+/** `{punktā …}`, `{nodaļā …}`: the word in its case, then names of points or chapters. `undefined` where no brace is open. */
 export function collectPointReferences({ view, before, after, offset }: CompletionRequest): Offer[] | undefined {
     const open = before.lastIndexOf('{');
     if (open < 0 || open < before.lastIndexOf('}')) return undefined;
@@ -32,7 +46,7 @@ export function collectPointReferences({ view, before, after, offset }: Completi
             continues: true
         }));
     }
-    const name = /^\s*(apakš)?punkt\p{L}*\s+(.*)$/u.exec(inside);
+    const name = /^\s*(punkt|apakšpunkt|nodaļ)\p{L}*\s+(.*)$/u.exec(inside);
     if (!name) return [];
     const typedName = name[2]!;
     const closing = /^([^{}]*)\}/.exec(after);
@@ -41,18 +55,18 @@ export function collectPointReferences({ view, before, after, offset }: Completi
         end: closing ? offset + closing[0].length : offset + (/^\p{L}*/u.exec(after)?.[0].length ?? 0)
     };
     const words = fold(typedName).split(' ').filter(Boolean);
+    const kinds = KINDS[name[1]!]!;
     return view.regulation.symbols
-        .filter(
-            ({ kind, name: candidate }) =>
-                (kind === 'point' || (kind === 'subpoint' && name[1] !== undefined)) &&
-                words.every(part => fold(candidate).includes(part))
-        )
-        .map(({ name: candidate, unit }, index) => ({
-            label: candidate,
-            newText: `${candidate}}`,
+        .filter(({ kind, name: candidate }) => kinds.has(kind) && words.every(part => fold(candidate).includes(part)))
+        .map((symbol, index) => ({
+            label: symbol.name,
+            newText: `${symbol.name}}`,
             kind: CompletionItemKind.Reference,
             typed,
-            detail: view.messages.text('completionPoint', { number: unit?.number ?? '' }),
+            detail:
+                symbol.kind === 'chapter'
+                    ? view.messages.text('completionChapter', { numeral: findChapter(view, symbol)?.numeral ?? '' })
+                    : view.messages.text('completionPoint', { number: symbol.unit?.number ?? '' }),
             rank: String(index).padStart(4, '0')
         }));
 }
