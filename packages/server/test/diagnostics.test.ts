@@ -102,6 +102,50 @@ describe('code actions', () => {
         expect(actionsAt(fixable('5 gadus'), 25, ['quickfix'])).toEqual([]);
     });
 
+    test('one entry for findings that one fix solves; the same name elsewhere says where', () => {
+        const at = { start: TEXT.length - 1, end: TEXT.length - 1 };
+        const fix = (newText: string, span = at) => ({
+            title: { lv: 'Izņemt', en: 'Exempt' },
+            kind: 'review' as const,
+            edits: [{ span, newText }]
+        });
+        const base = fixable('5 gadus');
+        const [one] = base.findings;
+        const findings: Finding[] = [
+            { ...one!, code: 'SMALL', fixes: [fix(' A.')] },
+            { ...one!, code: 'WHOLE', fixes: [fix(' A. B.')] },
+            { ...one!, code: 'SAME', fixes: [fix(' A. B.')] }
+        ];
+        const withFindings = (list: Finding[]): View =>
+            Object.defineProperties(Object.create(base) as View, { findings: { value: list } });
+        const [only, ...others] = actionsAt(withFindings(findings), 12, ['quickfix']);
+        expect(others).toEqual([]);
+        expect(edited(view, only!)).toContain(' A. B.');
+        const elsewhere = { ...one!, code: 'OTHER', fixes: [fix('C', { start: 0, end: 0 })] };
+        expect(actionsAt(withFindings([...findings, elsewhere]), 12, ['quickfix']).map(({ title }) => title)).toEqual([
+            'Izņemt (WHOLE)',
+            'Izņemt (OTHER)'
+        ]);
+    });
+
+    test('the canonical sentence of the norm at the cursor, which is read alike', () => {
+        const text = 'punkts A\n    Īres līgumu slēdz uz laiku, kas nepārsniedz divus gadus.';
+        const rules = open(text);
+        const [rewrite] = actionsAt(rules, 12, ['refactor.rewrite']);
+        expect(rewrite?.title).toBe('Pārrakstīt ar ieteikto teikumu');
+        const after = open(edited(rules, rewrite!));
+        expect(after.regulation.norms.map(({ kind }) => kind)).toEqual(['lease']);
+        expect(actionsAt(after, 12, ['refactor.rewrite']).map(({ title }) => title)).toEqual([
+            'Ielikt pēdiņās (brīvs teksts, nevis norma)'
+        ]);
+        expect(
+            collectCodeActions(rules, {
+                range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+                diagnostics: []
+            })
+        ).toEqual([]);
+    });
+
     test('free text', () => {
         const view = open(TEXT);
         const [rewrite] = actionsAt(view, 12, ['refactor']);

@@ -1,6 +1,7 @@
-import type { Finding, Fix, TextEdit } from '@normraksts/rules';
+import { type Norm, rewordNorm } from '@normraksts/language';
+import { type Finding, type Fix, SEVERITIES, type TextEdit } from '@normraksts/rules';
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver';
-import { findInnermost, overlaps, toRange } from '../text/ranges.ts';
+import { findInnermost, overlaps, toRange, touches } from '../text/ranges.ts';
 import { walkUnits } from '../text/walk-units.ts';
 import type { View } from '../view.ts';
 
@@ -14,31 +15,70 @@ interface Question {
     only?: readonly string[];
 }
 
-/** Repairs of the findings at the place, free text for a sentence, and all safe repairs of the file. */
+/** Repairs of the findings at the place, other words or free text for a sentence, and all safe repairs of the file. */
 export function collectCodeActions(view: View, { range, diagnostics, only }: Question): CodeAction[] {
     const wanted = (kind: string): boolean =>
         !only || only.some(asked => kind === asked || kind.startsWith(`${asked}.`));
     const span = { start: view.document.offsetAt(range.start), end: view.document.offsetAt(range.end) };
     const actions: CodeAction[] = [];
     if (wanted(CodeActionKind.QuickFix)) {
-        for (const finding of view.findings) {
-            if (!overlaps(finding.span, span)) continue;
-            for (const fix of finding.fixes) actions.push(toQuickFix(view, finding, fix, diagnostics));
-        }
+        const repairs = collectRepairs(view.findings.filter(finding => overlaps(finding.span, span)));
+        for (const repair of repairs) actions.push(toQuickFix(view, repair, repairs, diagnostics));
     }
     if (wanted(CodeActionKind.RefactorRewrite)) actions.push(...collectRewrites(view, span.start));
     if (wanted(FIX_ALL) && only) actions.push(...collectFixAll(view));
     return actions;
 }
 
-function toQuickFix(view: View, finding: Finding, fix: Fix, diagnostics: readonly Diagnostic[]): CodeAction {
-    const start = view.document.positionAt(finding.span.start);
-    const own = diagnostics.filter(
-        ({ code, range }) =>
-            code === finding.code && range.start.line === start.line && range.start.character === start.character
+/** A fix, and the findings that it solves: its own first. */
+interface Repair {
+    fix: Fix;
+    findings: Finding[];
+}
+
+/** Fixes of the gravest findings first. One whose edits another of the same name makes as well counts for both. */
+function collectRepairs(findings: readonly Finding[]): Repair[] {
+    const sorted = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+    const repairs: Repair[] = [];
+    for (const finding of sorted) {
+        for (const fix of finding.fixes) {
+            const covering = repairs.find(known => covers(known.fix, fix));
+            const covered = covering ? undefined : repairs.find(known => covers(fix, known.fix));
+            if (covering) covering.findings.push(finding);
+            else if (covered) Object.assign(covered, { fix, findings: [finding, ...covered.findings] });
+            else repairs.push({ fix, findings: [finding] });
+        }
+    }
+    return repairs;
+}
+
+/** Does the first fix do all that the second does? */
+function covers({ title, edits }: Fix, fix: Fix): boolean {
+    const isDone = ({ span, newText }: TextEdit): boolean =>
+        edits.some(
+            edit => edit.span.start === span.start && edit.span.end === span.end && edit.newText.includes(newText)
+        );
+    return title.lv === fix.title.lv && fix.edits.every(isDone);
+}
+
+function toQuickFix(
+    view: View,
+    { fix, findings }: Repair,
+    all: readonly Repair[],
+    diagnostics: readonly Diagnostic[]
+): CodeAction {
+    const own = diagnostics.filter(({ code, range }) =>
+        findings.some(finding => {
+            const start = view.document.positionAt(finding.span.start);
+            return (
+                code === finding.code && range.start.line === start.line && range.start.character === start.character
+            );
+        })
     );
+    const title = view.messages.pick(fix.title);
+    const isOnly = all.every(other => other.fix === fix || other.fix.title.lv !== fix.title.lv);
     return {
-        title: view.messages.pick(fix.title),
+        title: isOnly ? title : `${title} (${findings[0]!.code}${toPlace(findings[0]!)})`,
         kind: CodeActionKind.QuickFix,
         ...(own.length > 0 ? { diagnostics: own } : {}),
         ...(fix.kind === 'safe' ? { isPreferred: true } : {}),
@@ -46,7 +86,34 @@ function toQuickFix(view: View, finding: Finding, fix: Fix, diagnostics: readonl
     };
 }
 
+function toPlace({ unit }: Finding): string {
+    return unit?.number ? `, ${unit.number}` : '';
+}
+
+const rewordings = new WeakMap<Norm, TextEdit | undefined>();
+
+/** Reads the file once more, so only for the norm at the cursor, and once for it. */
+function findRewording(view: View, norm: Norm): TextEdit | undefined {
+    if (!rewordings.has(norm)) rewordings.set(norm, rewordNorm(norm, view.regulation, view.law, view.day));
+    return rewordings.get(norm);
+}
+
 function collectRewrites(view: View, offset: number): CodeAction[] {
+    const norm = view.regulation.norms.find(({ sentence }) => touches(sentence, offset));
+    const edit = norm && findRewording(view, norm);
+    const canonical: CodeAction[] = edit
+        ? [
+              {
+                  title: view.messages.text('rewriteCanonical'),
+                  kind: CodeActionKind.RefactorRewrite,
+                  edit: toWorkspaceEdit(view, [edit])
+              }
+          ]
+        : [];
+    return [...canonical, ...collectWrappings(view, offset)];
+}
+
+function collectWrappings(view: View, offset: number): CodeAction[] {
     const paragraphs = [...walkUnits(view.regulation)].flatMap(unit => [...unit.paragraphs, ...unit.closing]);
     const paragraph = findInnermost(paragraphs, offset);
     if (!paragraph || /^["„“«]/.test(view.text.slice(paragraph.start, paragraph.end))) return [];

@@ -19,8 +19,8 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
     hint: DiagnosticSeverity.Hint
 };
 
-/** Provisions shown beside one finding; the rest stands in the message. */
-const MAX_BASIS = 6;
+/** Places in law packages shown beside one finding; the message has all. */
+const MAX_LAW_PLACES = 6;
 
 /** What a diagnostic carries for clients that repair by themselves. */
 export interface FindingData {
@@ -70,13 +70,17 @@ export function toFixData(fix: Fix, view: View): FindingData['fixes'][number] {
 /** Places in the rules, then the provisions the finding rests on, then what authorities say. */
 function collectRelated(finding: Finding, view: View, own: Range): DiagnosticRelatedInformation[] {
     const related: DiagnosticRelatedInformation[] = [];
+    const isFull = (): boolean =>
+        related.filter(({ location }) => location.uri !== view.document.uri).length >= MAX_LAW_PLACES;
     for (const { message, span, law } of finding.related) {
+        if (!span && isFull()) continue;
         const location = span
             ? { uri: view.document.uri, range: toRange(view.document, span) }
             : law && view.findLawLocation(law);
         if (location) related.push({ location, message: message[view.messages.language] });
     }
-    for (const address of finding.basis.slice(0, MAX_BASIS)) {
+    for (const address of finding.basis) {
+        if (isFull()) break;
         const provision = findStatement(view, address);
         const location = provision && view.findLawLocation(provision.location);
         if (location && !related.some(known => isSamePlace(known.location, location))) {
@@ -86,9 +90,12 @@ function collectRelated(finding: Finding, view: View, own: Range): DiagnosticRel
     for (const { authority, stance, source } of finding.positions) {
         const known = findInterpretation(view, authority, source);
         const location = (known && view.findLawLocation(known.location)) ?? { uri: view.document.uri, range: own };
+        const name = view.messages.authority(authority, view.law);
+        // What an authority says often stands in the message; then only where it says so is of use.
+        const isSaid = finding.message[view.messages.language].includes(`${name}: `);
         related.push({
             location,
-            message: `${view.messages.authority(authority, view.law)}: ${view.messages.stance(stance)} (${source})`
+            message: isSaid ? `${name}: ${source}` : `${name}: ${view.messages.stance(stance)} (${source})`
         });
     }
     return related;
@@ -100,10 +107,12 @@ function findStatement(view: View, address: Address) {
     return 'provision' in state ? state.provision : undefined;
 }
 
+/** @param authority its name */
 function findInterpretation(view: View, authority: string, source: string) {
+    const id = view.law.model.authorities.find(({ name }) => name === authority)?.id ?? authority;
     return view.law.model.acts
         .flatMap(act => act.interpretations)
-        .find(item => item.authority === authority && (item.reference === source || item.source === source));
+        .find(item => item.authority === id && (item.reference === source || item.source === source));
 }
 
 function isSamePlace(a: { uri: string; range: Range }, b: { uri: string; range: Range }): boolean {
