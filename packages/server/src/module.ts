@@ -14,6 +14,7 @@ import {
 import type { Connection } from 'vscode-languageserver';
 import { toDiagnostic, toLawDiagnostic } from './features/diagnostics.ts';
 import { featureModule } from './features/feature-module.ts';
+import { collectLawSymbols, findLawDefinitions, findLawHover } from './features/law-packages.ts';
 import { RegulationSymbolIndex } from './features/workspace-symbols.ts';
 import type { ServerHost } from './host.ts';
 import { LawStore } from './law-store.ts';
@@ -164,11 +165,23 @@ const lawModule: Module<Services, PartialLangiumServices> = {
     },
     lsp: {
         CompletionProvider: () => undefined,
-        DocumentSymbolProvider: () => undefined,
-        HoverProvider: () => undefined,
+        DocumentSymbolProvider: services => ({
+            getSymbols: document => collectLawSymbols(document, services.normraksts.Views.of(document))
+        }),
+        HoverProvider: services => ({
+            getHoverContent: (document, { position }) => {
+                const view = services.normraksts.Views.of(document);
+                return findLawHover(document, view, view.document.offsetAt(position));
+            }
+        }),
         FoldingRangeProvider: () => undefined,
         ReferencesProvider: () => undefined,
-        DefinitionProvider: () => undefined,
+        DefinitionProvider: services => ({
+            getDefinition: (document, { position }) => {
+                const view = services.normraksts.Views.of(document);
+                return findLawDefinitions(document, view, view.document.offsetAt(position));
+            }
+        }),
         DocumentHighlightProvider: () => undefined,
         RenameProvider: () => undefined
     }
