@@ -72,6 +72,23 @@ test.each([
     askAll(text, text.length >> 1);
 });
 
+test('10 MB are named at once', () => {
+    const start = performance.now();
+    const view = open(SAMPLE.repeat(10_000_000 / SAMPLE.length));
+    expect(view.findings.map(finding => toDiagnostic(finding, view).code)).toEqual(['FILE-TOO-LARGE']);
+    expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test.each(['{', '{punktā ', '{{}', '"', '(', '„', '14. panta 3., ', 'Palīdzības likuma ', '- '])(
+    '32 KB of "%s" do not keep the editor waiting',
+    piece => {
+        const text = `punkts A\n    ${piece.repeat(Math.ceil(32_768 / piece.length))}`;
+        const start = performance.now();
+        askAll(text, text.length);
+        expect(performance.now() - start).toBeLessThan(2000);
+    }
+);
+
 function timeCheck(text: string): number {
     const start = performance.now();
     const view = open(text);

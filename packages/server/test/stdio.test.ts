@@ -92,6 +92,29 @@ describe('a session', () => {
         expect(client.stderr).toBe('');
     });
 
+    test('after thirty quick edits the last findings are those of the last text', async () => {
+        const { client } = await start();
+        openText(client, TEXT);
+        for (let version = 2; version <= 31; version++) {
+            const text = TEXT.replace('Nav tāda', `Nav nr ${version}`);
+            client.notify('textDocument/didChange', {
+                textDocument: { uri: URI, version },
+                contentChanges: [{ text }]
+            });
+            if (version % 7 === 0) await new Promise(resolve => setTimeout(resolve, 5));
+        }
+        const isOfLast = ({ diagnostics }: Published): boolean =>
+            diagnostics.some(({ message }) => JSON.stringify(message).includes('Nav nr 31'));
+        await client.waitFor<Published>('textDocument/publishDiagnostics', isOfLast);
+        // Whatever was still under way has answered once this has.
+        await client.request('textDocument/documentSymbol', { textDocument: { uri: URI } });
+        const published = client.notifications.filter(({ method }) => method === 'textDocument/publishDiagnostics');
+        expect(isOfLast(published.at(-1)!.params as Published)).toBe(true);
+        expect(published.length).toBeLessThan(30);
+        expect(client.stderr).toBe('');
+        await stop(client);
+    });
+
     test('without arguments it speaks over stdio as well', async () => {
         const { client } = await start([]);
         expect(await stop(client)).toBe(0);
