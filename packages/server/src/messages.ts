@@ -31,8 +31,8 @@ export const TEXTS = {
         lv: 'Norma tikai pieņem, ka ir noteikumi par: {matters}',
         en: 'Only presupposes rules on: {matters}'
     },
-    delegationFor: { lv: 'attiecībā uz: {persons}', en: 'for: {persons}' },
-    delegationAll: { lv: 'attiecībā uz visām likuma personām', en: 'for all persons of the law' },
+    delegationFor: { lv: 'personas: {persons}', en: 'persons: {persons}' },
+    delegationAll: { lv: 'visas likuma personas', en: 'all persons of the law' },
     delegationConditionsNo: {
         lv: 'papildu nosacījumi saņemšanai nav atļauti',
         en: 'no further conditions of eligibility'

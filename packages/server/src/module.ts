@@ -12,7 +12,7 @@ import {
     type PartialLangiumSharedServices
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
-import { toDiagnostic, toLawDiagnostic } from './features/diagnostics.ts';
+import { collectDiagnostics, toLawDiagnostic } from './features/diagnostics.ts';
 import { featureModule } from './features/feature-module.ts';
 import { collectLawSymbols, findLawDefinitions, findLawHover } from './features/law-packages.ts';
 import { RegulationSymbolIndex } from './features/workspace-symbols.ts';
@@ -148,7 +148,7 @@ const regulationModule: Module<Services, PartialLangiumServices> = {
         DocumentValidator: services =>
             new Validator(
                 services,
-                view => view.findings.map(finding => toDiagnostic(finding, view)),
+                collectDiagnostics,
                 view => view.regulation
             )
     }

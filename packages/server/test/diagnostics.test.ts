@@ -120,7 +120,7 @@ describe('code actions', () => {
             Object.defineProperties(Object.create(base) as View, { findings: { value: list } });
         const [only, ...others] = actionsAt(withFindings(findings), 12, ['quickfix']);
         expect(others).toEqual([]);
-        expect(edited(view, only!)).toContain(' A. B.');
+        expect(edited(base, only!)).toContain(' A. B.');
         const elsewhere = { ...one!, code: 'OTHER', fixes: [fix('C', { start: 0, end: 0 })] };
         expect(actionsAt(withFindings([...findings, elsewhere]), 12, ['quickfix']).map(({ title }) => title)).toEqual([
             'Izņemt (WHOLE)',

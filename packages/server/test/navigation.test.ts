@@ -65,8 +65,11 @@ test('links to the official page', () => {
         collectDocumentLinks(view).map(({ range, target }) => `${textAt(view, range)} → ${target}`)
     ).toMatchInlineSnapshot(`
       [
-        "likuma "Par palīdzību dzīvokļa jautājumu risināšanā" 7. panta sesto daļu un 15. pantu → https://likumi.lv/ta/id/56812#p7",
-        "Palīdzības likuma 14. panta pirmās daļas 5. punktā → https://likumi.lv/ta/id/56812#p14",
+        "likuma "Par palīdzību dzīvokļa jautājumu risināšanā" → https://likumi.lv/ta/id/56812",
+        "7. panta sesto daļu → https://likumi.lv/ta/id/56812#p7",
+        "15. pantu → https://likumi.lv/ta/id/56812#p15",
+        "Palīdzības likuma → https://likumi.lv/ta/id/56812",
+        "14. panta pirmās daļas 5. punktā → https://likumi.lv/ta/id/56812#p14",
       ]
     `);
 });

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Diagnostic, Hover, MarkupContent, WorkspaceSymbol } from 'vscode-languageserver';
+import type {
+    Diagnostic,
+    DocumentSymbol,
+    Hover,
+    LocationLink,
+    MarkupContent,
+    WorkspaceSymbol
+} from 'vscode-languageserver';
 import { bundleServer, LanguageClient } from './language-client.ts';
 
 const LAW = `likums "Par kaķiem"
@@ -101,6 +108,25 @@ test('mistakes in a law package are told in it', async () => {
         ({ uri, diagnostics: found }) => uri.endsWith('kaki.likums') && found.length > 0
     );
     expect(diagnostics.map(({ code, range }) => `${range.start.line} ${code}`)).toEqual(['10 LAW-SYNTAX']);
+    client.process.kill();
+});
+
+test('a law package has an outline, and its references lead somewhere', async () => {
+    const client = await start();
+    const text = `${LAW}        vietā: 3. pants\n`;
+    const textDocument = { uri: uriOf('kaki.likums') };
+    client.notify('textDocument/didOpen', {
+        textDocument: { ...textDocument, languageId: 'likums', version: 1, text }
+    });
+    const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+    expect(symbols.map(({ name, children }) => [name, children?.map(child => child.name)])).toEqual([
+        ['likums "Par kaķiem"', ['pants 3']]
+    ]);
+    const position = { line: 10, character: 18 };
+    const links = await client.request<LocationLink[]>('textDocument/definition', { textDocument, position });
+    expect(links.map(({ targetRange }) => targetRange.start.line)).toEqual([8]);
+    const hover = await client.request<Hover>('textDocument/hover', { textDocument, position });
+    expect((hover.contents as MarkupContent).value).toContain('Kaķi miauj.');
     client.process.kill();
 });
 

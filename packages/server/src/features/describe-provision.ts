@@ -14,7 +14,10 @@ export function describeProvision(view: View, address: Address): string {
     const { law, day, messages } = view;
     const state = law.getProvisionState(address, day);
     const act = law.findAct(actOf(address));
-    const parts = [`**${printAddress(address, 'nom', law, 'full')}**`, ...describeState(view, state, address)];
+    const parts = [
+        `**${capitalise(printAddress(address, 'nom', law, 'full'))}**`,
+        ...describeState(view, state, address)
+    ];
     const statement =
         'provision' in state
             ? state.provision
@@ -22,7 +25,8 @@ export function describeProvision(view: View, address: Address): string {
               ? state.act
               : undefined;
     if (statement && 'summary' in statement) {
-        parts.push(statement.heading ? `*${statement.heading}.* ${statement.summary}` : statement.summary);
+        const summary = toSentence(statement.summary);
+        parts.push(statement.heading ? `*${statement.heading}.* ${summary}` : summary);
     }
     const facts = collectFacts(view, address);
     if (facts.length > 0) parts.push(facts.map(fact => `- ${fact}`).join('\n'));
@@ -31,6 +35,15 @@ export function describeProvision(view: View, address: Address): string {
         parts.push(`${messages.text('positions')}:\n\n${positions.map(line => `- ${line}`).join('\n')}`);
     parts.push(describeSource(view, statement ?? act, address));
     return parts.filter(part => part !== '').join('\n\n');
+}
+
+/** Packages say what a unit is about in a few words; here they stand as a sentence. */
+function toSentence(words: string): string {
+    return words === '' || /[.!?]$/.test(words) ? capitalise(words) : `${capitalise(words)}.`;
+}
+
+function capitalise(text: string): string {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function describeState(view: View, state: ProvisionState, address: Address): string[] {

@@ -28,6 +28,12 @@ export interface FindingData {
     fixes: { title: string; kind: Fix['kind']; edits: LspTextEdit[] }[];
 }
 
+/** The gravest first: editors show what stands at one place in this order. */
+export function collectDiagnostics(view: View): Diagnostic[] {
+    const rank = ({ severity }: Finding): number => SEVERITIES[severity];
+    return [...view.findings].sort((a, b) => rank(a) - rank(b)).map(finding => toDiagnostic(finding, view));
+}
+
 /** A finding as editors show it, in the language of the client. */
 export function toDiagnostic(finding: Finding, view: View): Diagnostic {
     const range = toRange(view.document, finding.span);

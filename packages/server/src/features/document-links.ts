@@ -1,22 +1,29 @@
+import type { Span } from '@normraksts/language';
 import type { Address, LawIndex } from '@normraksts/law';
 import { actOf, parseAddress } from '@normraksts/law';
 import type { DocumentLink } from 'vscode-languageserver';
 import { printAddress } from '../text/print-address.ts';
-import { toRange } from '../text/ranges.ts';
+import { splitLines, toRange } from '../text/ranges.ts';
 import type { View } from '../view.ts';
 
-/** Citations lead to the official page of the act. */
+/** Each provision of a citation leads to its article on the official page, the name of the act to the act. */
 export function collectDocumentLinks(view: View): DocumentLink[] {
     const links: DocumentLink[] = [];
-    for (const { citation, span } of view.regulation.citations) {
-        const address = citation.parts.find(part => !part.address.startsWith('#'))?.address ?? citation.actId;
-        const target = address && findOfficialPage(address, view.law);
-        if (target) {
-            links.push({
-                range: toRange(view.document, span),
-                target,
-                tooltip: view.messages.text('linkTooltip', { address: printAddress(address, 'nom', view.law) })
-            });
+    const seen = new Set<number>();
+    const add = (span: Span, address: Address): void => {
+        const target = findOfficialPage(address, view.law);
+        if (!target || seen.has(span.start)) return;
+        seen.add(span.start);
+        const tooltip = view.messages.text('linkTooltip', { address: printAddress(address, 'nom', view.law) });
+        for (const part of splitLines(span, view.text))
+            links.push({ range: toRange(view.document, part), target, tooltip });
+    };
+    for (const { citation } of view.regulation.citations) {
+        const { actId, actStart, actEnd, parts } = citation;
+        if (actId !== undefined && actStart !== undefined && actEnd !== undefined)
+            add({ start: actStart, end: actEnd }, actId);
+        for (const part of parts) {
+            if (!part.address.startsWith('#')) add(part, part.address);
         }
     }
     return links;

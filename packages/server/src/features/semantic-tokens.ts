@@ -1,6 +1,7 @@
 import type { Span, SymbolDeclaration } from '@normraksts/language';
 import { type Range, type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
 import { findAnchorWords } from '../text/anchor-words.ts';
+import { splitLines } from '../text/ranges.ts';
 import { walkUnits } from '../text/walk-units.ts';
 import type { View } from '../view.ts';
 
@@ -41,15 +42,11 @@ export function buildSemanticTokens(view: View, range?: Range): SemanticTokens {
     const tokens = collectTokens(view).filter(
         token => token.end > token.start && token.start <= to && token.end >= from
     );
-    for (const token of splitLines(flatten(tokens), view.text)) {
-        const { line, character } = view.document.positionAt(token.start);
-        builder.push(
-            line,
-            character,
-            token.end - token.start,
-            TOKEN_TYPES.indexOf(token.type),
-            token.declaration ? 1 : 0
-        );
+    for (const token of flatten(tokens)) {
+        for (const { start, end } of splitLines(token, view.text)) {
+            const { line, character } = view.document.positionAt(start);
+            builder.push(line, character, end - start, TOKEN_TYPES.indexOf(token.type), token.declaration ? 1 : 0);
+        }
     }
     return builder.build();
 }
@@ -110,17 +107,4 @@ function flatten(tokens: Token[]): Token[] {
     }
     emit(Number.POSITIVE_INFINITY);
     return flat;
-}
-
-function* splitLines(tokens: Iterable<Token>, text: string): Generator<Token> {
-    for (const token of tokens) {
-        let start = token.start;
-        for (const part of text.slice(token.start, token.end).split('\n')) {
-            const trimmed = part.trimStart();
-            const from = start + part.length - trimmed.length;
-            const end = from + trimmed.trimEnd().length;
-            if (end > from) yield { ...token, start: from, end };
-            start += part.length + 1;
-        }
-    }
 }
