@@ -29,6 +29,12 @@ const errors = page.locator('.squiggly-error');
 /** The finding to fix: its fixes come first in the menu. */
 const code = 'RES-GLOBAL-GATE';
 
+/** Name of the picture, words under the cursor, what the hover must say. */
+const HOVERS = [
+    ['hover-citation', '15. pantu, 17.', 'Atvērt oficiālo tekstu'],
+    ['hover-verb', 'iesniedz persona', 'Norma: ']
+] as const;
+
 const cases: Case[] = [
     {
         name: 'opening rules shows their errors underlined and the day of the law',
@@ -62,6 +68,52 @@ const cases: Case[] = [
             await workbench.press('Control+k Control+i', page.locator('.monaco-hover:visible'));
             await workbench.shoot('hover');
             await page.keyboard.press('Escape');
+        }
+    },
+    {
+        name: 'hover on a citation shows the provision, on a verb what was understood',
+        run: async () => {
+            for (const [shot, words, answer] of HOVERS) {
+                await showHover(words, answer);
+                await workbench.shoot(shot);
+                await page.keyboard.press('Escape');
+            }
+        }
+    },
+    {
+        name: 'the outline has chapters and points with their numbers',
+        run: async () => {
+            await workbench.goTo(1, 1);
+            await workbench.runCommand('Explorer: Focus on Outline View');
+            await workbench.see(page.locator('.outline-tree .monaco-list-row').filter({ hasText: /^1\. / }));
+            await workbench.shoot('outline');
+        }
+    },
+    {
+        name: 'completion at the start of a line offers sentences',
+        run: async () => {
+            const { line, column } = findText('Iesniegumam persona pievieno');
+            await workbench.goTo(line, column);
+            await page.keyboard.press('Enter');
+            const list = page.locator('.suggest-widget:visible');
+            await workbench.press('Control+Space', list);
+            await workbench.see(list.locator('.monaco-list-row').filter({ hasText: 'norma: ' }));
+            await workbench.shoot('completion');
+            await page.keyboard.press('Escape');
+            await page.keyboard.press('Control+z');
+        }
+    },
+    {
+        name: 'hover on a length of residence says who is hit, and who says so',
+        run: async () => {
+            await page.setViewportSize({ width: 1400, height: 1240 });
+            await workbench.runCommand('View: Hide Panel');
+            await workbench.runCommand('View: Close Primary Side Bar');
+            await showHover('3 (trīs) gadus', 'pārsniedz deleģējumu');
+            await workbench.shoot('hover-length');
+            await page.keyboard.press('Escape');
+            await page.setViewportSize({ width: 1400, height: 900 });
+            await workbench.showProblems();
         }
     },
     {
@@ -108,6 +160,20 @@ const cases: Case[] = [
         }
     }
 ];
+
+/** Where the words stand; lines and columns count from 1. */
+function findText(words: string): { line: number; column: number } {
+    const lines = readFileSync(rules, 'utf8').split('\n');
+    const line = lines.findIndex(text => text.includes(words));
+    assert.ok(line >= 0, words);
+    return { line: line + 1, column: lines[line]!.indexOf(words) + 1 };
+}
+
+async function showHover(words: string, answer: string): Promise<void> {
+    const { line, column } = findText(words);
+    await workbench.goTo(line, column + 1);
+    await workbench.press('Control+k Control+i', page.locator('.monaco-hover:visible').filter({ hasText: answer }));
+}
 
 /** Where the list of problems says that the finding is; lines and columns count from 1. */
 async function findError(): Promise<{ line: number; column: number }> {
