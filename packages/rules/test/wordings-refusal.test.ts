@@ -57,6 +57,11 @@ describe('REF-EXTRA-GROUND: errors', () => {
         'Palīdzību nevar saņemt persona, kura iepriekš izlikta no pašvaldības dzīvokļa.',
         'Palīdzību atsaka parādniekiem.',
         'Pamats atteikumam ir īres parāds.',
+        'Palīdzību dzīvokļa jautājumu risināšanā liedz personai, kura agrāk īrējusi pašvaldības dzīvokli un to sabojājusi.',
+        'Palīdzība nepienākas personai, kura jau vienreiz privatizējusi dzīvokli.',
+        'Palīdzību var nepiešķirt, ja persona ir alkoholiķis vai narkomāns.',
+        'Persona nav tiesīga pretendēt uz palīdzību divus gadus pēc izslēgšanas no reģistra.',
+        'Pirmās kārtas grupā neuzņem personas ar parādiem.',
         'Īres parāds ir atteikuma pamats.',
         'Palīdzību nepiešķir administratīvi sodītām personām.',
         'Atteikuma pamats ir:\n- personai ir parāds;\n- persona neatbilst noteikumu prasībām.'
@@ -70,6 +75,8 @@ describe('REF-EXTRA-GROUND: warnings, where some reading is lawful', () => {
         `${HELP} var atteikt, ja personas laulātajam pieder dzīvošanai derīga dzīvojamā telpa.`,
         `${HELP} var atteikt, ja persona sniegusi nepatiesas ziņas.`,
         'Palīdzību nepiešķir, ja personas ienākumi pārsniedz 500 euro mēnesī.',
+        'Par atteikuma pamatu var būt nepatiesu ziņu sniegšana.',
+        'Personai, kura iesniegumā sniegusi nepatiesas ziņas, palīdzību uz trim gadiem liedz.',
         `${HELP} var atteikt, ja persona lieto citu dzīvojamo telpu uz īres līguma pamata.`
     ])('%s', one('warning', 'REF-EXTRA-GROUND'));
 });
@@ -92,6 +99,11 @@ describe('REF-EXTRA-GROUND: lawful', () => {
         'Palīdzību atsaka, ja persona nav maznodrošināta.',
         'Palīdzību atsaka, ja mājsaimniecības ienākumi pārsniedz maznodrošinātas mājsaimniecības ienākumu slieksni (500 euro).',
         'Palīdzību nesniedz Ukrainas civiliedzīvotājiem.',
+        'Palīdzību nevar atteikt, ja persona atbilst likuma prasībām.',
+        `${HELP} var atteikt piecus gadus pēc tam, kad persona savu dzīvokli uzdāvinājusi bērniem.`,
+        'Sociālo dzīvokli neizīrē personai, kurai pieder dzīvojamā telpa.',
+        'Ja personas ienākumi pārsniedz noteikto slieksni, palīdzību nepiešķir.',
+        'Reģistrāciju atsaka, ja iesniedzējs nav sasniedzis pilngadību.',
         'Ja trūkst dokumentu, iesniegumu atstāj bez izskatīšanas.',
         'Palīdzību atsaka, ja persona neatbilst prasībām, kā arī tad, ja tā nav maznodrošināta.',
         'Palīdzību atsaka ar lēmumu, kurā norāda tā pamatojumu.',
@@ -222,6 +234,11 @@ describe('EXCL-EXTRA-GROUND: errors', () => {
         'Personu izslēdz no reģistra, ja tai ir parāds par komunālajiem pakalpojumiem.',
         'Personu svītro no rindas, ja tā nav paziņojusi par dzīvesvietas adreses maiņu.',
         'Personu svītro no rindas, ja tā mainījusi dzīvesvietu un par to nav paziņojusi.',
+        'Reģistrāciju dzēš, ja persona nav iesniegusi gada pārskatu par ienākumiem.',
+        'Izslēgšanas pamats ir parāds par pašvaldības dzīvokli.',
+        'Personas, kuras neatjauno iesniegumu, no rindas tiek dzēstas.',
+        'Persona zaudē tiesības palikt reģistrā, ja tā nav atjaunojusi ziņas līdz 1. februārim.',
+        'Personu izslēdz no reģistra pēc diviem gadiem.',
         'Personu izslēdz no palīdzības reģistra, ja kopš reģistrēšanas pagājuši desmit gadi.',
         'No palīdzības reģistra personu izslēdz, ja tā pārkāpj sabiedrisko kārtību.',
         'Lēmumu par personas izslēgšanu no palīdzības reģistra pieņem, ja persona divus gadus nav apstiprinājusi vēlmi saņemt palīdzību.',
@@ -246,6 +263,13 @@ describe('EXCL-EXTRA-GROUND: lawful', () => {
         'Personu izslēdz no palīdzības reģistra, ja tā par to iesniegusi iesniegumu.',
         'Personu izslēdz no palīdzības reģistra pēc personas lūguma.',
         'Izslēgšanu no reģistra veic, ja persona to lūdz.',
+        'Personu svītro no reģistra, ja tā to rakstveidā lūgusi.',
+        'Personu izslēdz no reģistra pēc pašas vēlēšanās.',
+        'Izslēgšana no reģistra notiek, ja persona trīs reizes nepamatoti atteikusies no piedāvātās dzīvojamās telpas.',
+        'No uzskaites noņem personas, kuras saņēmušas dzīvokli.',
+        'Persona, par kuru saņemtas ziņas, ka tā dzīvo ārvalstīs, tiek svītrota no rindas.',
+        'No reģistra izslēdz ģimenes, kurās bērni sasnieguši pilngadību.',
+        'Personu izslēdz no reģistra pēc dzīvojamās telpas īres līguma noslēgšanas.',
         'Personu izslēdz no reģistra, ja tā mainījusi dzīvesvietu.',
         'Personu izslēdz no palīdzības reģistra, ja tā vairs nevēlas saņemt palīdzību.',
         'Personu izslēdz no palīdzības reģistra, ja tā rakstveidā atteikusies no palīdzības.',
@@ -353,10 +377,15 @@ describe('DELEG-EXCEEDS', () => {
     it.each([
         'Palīdzību sniedz personai, kurai nav nodokļu parāda.',
         'Palīdzību sniedz pilngadīgām personām līdz 35 gadu vecumam.',
-        'Palīdzību var lūgt persona, kura nav vecāka par 40 gadiem.'
+        'Palīdzību var lūgt persona, kura nav vecāka par 40 gadiem.',
+        'Palīdzību piešķir personai ar labu īres maksājumu vēsturi.',
+        'Tiesības uz dzīvojamās telpas īri ir novadā dzimušām personām.',
+        'Palīdzību var saņemt persona, kurai nav neizpildītu saistību pret pašvaldības kapitālsabiedrībām.'
     ])('%s', one('error', 'DELEG-EXCEEDS'));
     it.each([
         'Iesniegumu var iesniegt persona, kura sasniegusi 18 gadu vecumu.',
+        'Ārpus kārtas palīdzību sniedz personām, kuru dzīvojamā telpa gājusi bojā ugunsgrēkā.',
+        'Personas izslēgšana no reģistra neatbrīvo to no parāda samaksas.',
         'Bez vecāku gādības palikušam bērnam līdz 24 gadu vecumam palīdzību sniedz pirmām kārtām.',
         'Vispārējās kārtas grupā reģistrē ģimenes, kurās abi laulātie nav vecāki par 35 gadiem.',
         'Kvalificētam speciālistam dzīvokli izīrē, ja tas novadā deklarēts vismaz gadu.'

@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const PERSON = /^(?:person|mājsaimniec|ģimen|iedzīvotāj|pretendent|iesniedzēj|lūdzēj|saņēmēj|pieteicēj)/u;
 const DEMONSTRATIVE = /^(?:šī|šīs|šis|šie|šai|šīm|šiem|šo|šos|šās|šād\p{L}+)$/u;
 const PRONOUN = new Set(['tā', 'tās', 'tai', 'tām', 'tie', 'tiem', 'tam', 'tas', 'viņa', 'viņas', 'viņš', 'viņi', 'viņiem', 'viņām', 'viņai', 'viņam']);
-const NAMED = /^(?:minēt|noteikt|paredzēt|norādīt|uzskaitīt|nosaukt)/u;
+const NAMED = /^(?:minēt|noteikt|paredzēt|norādīt|uzskaitīt|nosaukt)(?![as]$)/u;
 const OWN_POINT = /šajā\s+(?:apakš)?punktā|š[āī]\s+(?:apakš)?punkta|šajos\s+(?:apakš)?punktos/u;
 /** Kinds that say nothing of whom help is for. */
 const WITHOUT_PERSONS: ReadonlySet<NormKind> = new Set(['exemption', 'definition', 'scope', 'repeal', 'entry-into-force', 'transition', 'appeal']);
@@ -47,7 +47,7 @@ export function settlePersons(reads: readonly ReadSentence[], norms: readonly No
             norm.persons = everybody(norm, vocabulary);
             changed.set(norm.sentence, norm);
         }
-        if (isMereStatement(read, norm)) norm.conditions = norm.conditions.map(condition => ({ ...condition, demanded: false }));
+        if (isMereStatement(read, norm)) norm.conditions = norm.conditions.filter(({ fact }) => fact.endsWith('residence')).map(condition => ({ ...condition, demanded: false }));
         if (!isOfNobody(norm.persons)) pushTo(spoken, point, norm);
     });
 }

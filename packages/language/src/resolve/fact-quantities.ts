@@ -119,7 +119,8 @@ function isBeforeJoiner(word: Word, quantity: Quantity, words: readonly Word[]):
     return !joiner || word.start < joiner.start;
 }
 
-function isForeignVerb(word: Word): boolean {
+/** A verb or participle that is not one of where somebody lives. */
+export function isForeignVerb(word: Word): boolean {
     if (OF_RESIDENCE.test(word.lower) || NO_PARTICIPLE.test(word.lower)) return false;
     return FINITE.has(word.lower) || PARTICIPLE.test(word.lower);
 }

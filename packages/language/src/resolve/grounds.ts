@@ -67,10 +67,15 @@ function isAboutThing(clause: Span, words: readonly Word[]): boolean {
  */
 function groundsInMain(read: ReadSentence, vocabulary: Vocabulary): Span[] {
     const main = wordsIn(read.words, read.sentence.clauses.filter(clause => clause.role === 'main'));
-    const verb = main.findIndex(word => word.lower === 'ir');
+    const verb = main.findIndex(word => word.lower === 'ir' || word.lower === 'būt');
     const sides = verb < 0 ? [] : [main.slice(0, verb), main.slice(verb + 1)].filter(side => side.length > 0);
     if (sides.length === 2 && sides.some(side => side.some(word => REASON.test(word.lower)))) {
         return sides.filter(side => !side.some(word => REASON.test(word.lower))).map(spanOf);
+    }
+    const time = read.sentence.quantities.find(({ kind, start }) => kind === 'duration' && main.some(word => word.start <= start && start < word.end));
+    const after = main.findIndex(word => word.lower === 'pēc');
+    if (time && after >= 0 && (main[after - 1]?.end === time.end || main[after + 1]?.start === time.start)) {
+        return [{ start: Math.min(time.start, main[after]!.start), end: main.at(-1)!.end }];
     }
     return vocabulary.facts.match(main)
         .filter(hit => hit.value.id !== 'low-means' && !hit.value.id.endsWith('residence') && main.some(word => word.end === hit.end && DATIVE.test(word.lower)))

@@ -1,6 +1,7 @@
 import type { Address } from '@normraksts/law';
 import type { Word } from '@normraksts/latvian';
 import { wordsIn } from '../sentence/analyse.ts';
+import { isForeignVerb } from './fact-quantities.ts';
 import type { NormKind, PersonSet, Sentence, Span } from './model.ts';
 import { categoriesAt, type Vocabulary } from './vocabulary.ts';
 
@@ -58,8 +59,9 @@ export function findPersons(read: ReadSentence, vocabulary: Vocabulary, helpType
     const clauses = sentence.clauses.filter(clause => clause.role !== 'exception' && clause.role !== 'content');
     const mainWords = wordsIn(read.words, clauses);
     const hits = findCategories(read, clauses, vocabulary);
-    const groupHit = vocabulary.groups.match(mainWords)[0];
-    const group = groupHit?.value;
+    const groups = vocabulary.groups.match(mainWords).map(hit => hit.value);
+    // Persons with a status are a group of the law as well; the group in which they are put is meant.
+    const group = groups.find(one => one.openToCouncil) ?? groups[0];
     const lowMeans = mainWords.some(word => word.lower.startsWith('maznodrošināt') || word.lower.startsWith('trūcīg'));
     const general = mainWords.find(word => GENERAL.some(start => word.lower.startsWith(start)));
     const base = { except: [], lowMeans, ...(group ? { group: group.id } : {}), ...(general ? { span: { start: general.start, end: general.end } } : {}) };
@@ -106,7 +108,7 @@ function isWholeGroup(read: ReadSentence, vocabulary: Vocabulary, group: string)
     const clauses = read.sentence.clauses.filter(clause => clause.role === 'relative' || clause.role === 'condition');
     return clauses.every(clause => {
         const facts = vocabulary.facts.match(wordsIn(read.words, [clause]));
-        return facts.length > 0 && !facts.some(adds) && !namesOtherPlace(wordsIn(read.words, [clause]));
+        return facts.length > 0 && !facts.some(adds) && !saysMore(wordsIn(read.words, [clause]));
     });
 }
 
@@ -131,9 +133,12 @@ function describes(main: readonly Word[]): boolean {
 /** Where somebody lives because of their lot, not because of the municipality. */
 const SHELTER = /^(?:krīz|patversm|kopmītn|pansionāt|viesnīc|barak|vagon|radiniek|draug|aprūp|rehabilitāc|ieslodzīj)/u;
 
-/** "kuras novadā dzīvo krīzes centrā": more than where somebody lives. */
-function namesOtherPlace(words: readonly Word[]): boolean {
-    return words.some(word => SHELTER.test(word.lower));
+/** Verbs of asking and of having to ask, which are true of everybody in the register. */
+const OF_ASKING = /^(?:iesnie|lūg|vēl|izteik|pieteik|saņēm|atbil|apliecin)/u;
+
+/** "kuras novadā dzīvo krīzes centrā", "kuras cietušas no vardarbības un deklarētas novadā": more than where somebody lives. */
+function saysMore(words: readonly Word[]): boolean {
+    return words.some(word => SHELTER.test(word.lower) || isForeignVerb(word) && !NEUTRAL.test(word.lower) && !OF_ASKING.test(word.lower));
 }
 
 /** Facts of the law packages about where somebody lives, by the ends of their ids. */

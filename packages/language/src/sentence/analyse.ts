@@ -61,9 +61,20 @@ function findKind(mainWords: readonly Word[], hasGround: boolean, setsGrounds: b
 
 /** A body that only takes the decision does not set its grounds: "lēmumu par izslēgšanu pieņem …". */
 function refineKind(kind: NormKind, mainWords: readonly Word[], hasGround: boolean, setsGrounds: boolean): NormKind {
-    if ((kind !== 'refusal' && kind !== 'exclusion') || !isDecision(mainWords)) return kind;
+    if (kind !== 'refusal' && kind !== 'exclusion') return kind;
+    if (mustNot(mainWords)) return 'statement';
+    if (!isDecision(mainWords)) return kind;
     return (kind === 'refusal' ? hasGround : setsGrounds) ? kind : 'decision';
 }
+
+/** "Palīdzību nevar atteikt, ja …": help is protected, not denied. */
+function mustNot(mainWords: readonly Word[]): boolean {
+    return mainWords.some((word, at) => TO_DENY.test(word.lower) && mainWords.slice(Math.max(0, at - 4), at).concat(mainWords.slice(at + 1, at + 2))
+        .some(near => FORBIDS.test(near.lower) || near.lower.startsWith('tiesī') && mainWords[mainWords.indexOf(near) - 1]?.lower === 'nav'));
+}
+
+const TO_DENY = /^(?:atteikt|liegt|noraidīt|izslēgt|svītrot|dzēst|anulēt)$/u;
+const FORBIDS = /^(?:nevar|nedrīkst|aizliegts|neļauj)$/u;
 
 function isDecision(mainWords: readonly Word[]): boolean {
     return mainWords.some(word => word.lower.startsWith('lēmum')) && mainWords.some(word => word.lower.startsWith('pieņem'))

@@ -125,7 +125,8 @@ function isOwnThreshold({ span }: Ground, { sentence }: BoundNorm['norm'], text:
 }
 
 /** What is settled elsewhere, and what only says that there is no right. */
-function judgeLack({ ground, text, bare, cited, bound: { list, norm }, context }: ReadGround): Standing | undefined {
+function judgeLack({ ground, text, bare, cited, bound, context }: ReadGround): Standing | undefined {
+    const { list, norm } = bound;
     const isMore = matchesAny(MORE_THAN_LACK, bare);
     const settledHere = cited.some(address => actOf(address) === actOf(list.address) && !isInAnyList(address, context));
     const ownPoint = cited.some(address => address.startsWith('#')) || ground.text.includes('{');
@@ -136,7 +137,7 @@ function judgeLack({ ground, text, bare, cited, bound: { list, norm }, context }
         return { kind: 'not-entitled' };
     }
     if (matchesAny(ASKING, text) && !matchesAny(AGAIN, text)) return { kind: 'elsewhere' };
-    return isJudgedElsewhere(ground, norm.conditions, context) ? { kind: 'elsewhere' } : undefined;
+    return isJudgedElsewhere(ground, bound, context) ? { kind: 'elsewhere' } : undefined;
 }
 
 function judgeRest({ ground, text, bare, other, bound, context }: ReadGround): Standing {
@@ -146,7 +147,7 @@ function judgeRest({ ground, text, bare, other, bound, context }: ReadGround): S
     if (other !== undefined && matchesAny(UNTRUE, text)) return { kind: 'other-list', item: other.item };
     const { own, categories } = bound.norm.persons;
     const ofLaw = categories.some(address => context.law.findCategory(address, context.day)?.origin === 'law');
-    const isOtherSide = matchesAny(HAS_DWELLING, bare) && !matchesAny(MORE_THAN_LACK, bare);
+    const isOtherSide = matchesAny(HAS_DWELLING, bare) && !matchesAny(MORE_THAN_LACK, bare) && !matchesAny(AGAIN, bare);
     return { kind: 'extra', lawfulReading: (!ofLaw && own.length > 0) || isOtherSide };
 }
 
@@ -186,7 +187,7 @@ function isInAnyList(address: Address, { law, day }: RuleContext): boolean {
 /** Facts that the law forbids to demand, or on which authorities have opinions, have rules of their own. */
 function isJudgedElsewhere(
     ground: Ground,
-    conditions: BoundNorm['norm']['conditions'],
+    { norm: { conditions }, list }: BoundNorm,
     { law, day }: RuleContext
 ): boolean {
     const view = law.getView(day);
@@ -194,7 +195,7 @@ function isJudgedElsewhere(
         ({ fact, span }) =>
             span.start >= ground.span.start &&
             span.end <= ground.span.end &&
-            (view.interpretationsByFact.has(fact) || view.prohibitionsByFact.has(fact))
+            (view.interpretationsByFact.has(fact) || view.prohibitionsByFact.get(fact)?.some(({ helpTypes }) => helpTypes.length === 0 || helpTypes.some(type => list.helpTypes.includes(type))) === true)
     );
 }
 

@@ -101,7 +101,15 @@ export const LAPSED = [
     'saņēmusi palīdzīb…',
     'sniegta palīdzīb…',
     'izbrauk…',
+    'dzīvo ārvalst…',
+    'dzīvo ārzem…',
+    'uzturas ārvalst…',
+    'saņēm… dzīvok… !piedāvājum… !nav',
+    'saņēm… dzīvojam… !piedāvājum… !nav',
+    'piešķirt… dzīvok…',
+    'piešķirt… dzīvojam…',
     'pārcēl…',
+    'bērn… sasnie… pilngad…',
     'mainīj… dzīvesviet…',
     'maina dzīvesviet…',
     'nomainīj… dzīvesviet…',
@@ -110,6 +118,8 @@ export const LAPSED = [
 /** Words that make a ground more than the lack of a right. */
 export const MORE_THAN_LACK = [
     'parād…',
+    'bojāj…',
+    'sabojāj…',
     'pārkāp…',
     'izslēgt…',
     'atsak…',
@@ -136,7 +146,9 @@ export const ASKING = [
     'lūgu… palīdzīb…',
     'vēlas saņemt',
     'vēlas reģistrēt…',
-    'iesniegu… iesniegum…',
+    'iesniegus… iesniegum…',
+    'iesnieguš… iesniegum…',
+    'iesniedzi… iesniegum…',
     'iesniedz iesniegum…',
     'pieteiku…',
     'vērsu… pašvaldīb…',
@@ -163,7 +175,19 @@ export const OTHERS = [
     'mājsaimniecībai',
     'mājsaimniecības'
 ];
-export const WITHOUT_OTHERS = ['piekrišan…', 'kopā ar'];
+export const WITHOUT_OTHERS = [
+    'piekrišan…',
+    'kopā ar',
+    'dāvinā… bērniem…',
+    'dāvinā… bērnam…',
+    'uzdāvinā… bērniem…',
+    'uzdāvinā… bērnam…',
+    'uzdāvinā… laulātajam…',
+    'uzdāvinā… vecākiem…',
+    'uzdāvinā… radiniek…',
+    'pārdev… bērn…',
+    'pārdev… radiniek…'
+];
 /** Grounds that law or rules leave open. */
 export const LAW_IN_GENERAL = ['normatīv… akt…', 'likum… noteikt…', 'likum… paredzēt…', 'likum… minēt…'];
 /** The dwelling need of a person who has a dwelling may simply be absent: the other side of a category of the council. */

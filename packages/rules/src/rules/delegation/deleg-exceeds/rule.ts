@@ -51,7 +51,7 @@ export const delegExceeds = defineRule({
 /** Facts about conduct and standing that no category of persons in the law is made of. */
 const FOREIGN_FACTS: ReadonlySet<string> = new Set([
     'debts', 'earlier-help', 'earlier-exclusion', 'missed-deadline', 'employment', 'taxes', 'criminal-record', 'cooperation', 'conduct',
-    'citizenship', 'ethnicity', 'language', 'gender', 'marital-status', 'religion'
+    'citizenship', 'ethnicity', 'language', 'gender', 'marital-status', 'religion', 'birthplace'
 ]);
 /** Some categories of the law are made of age; an upper limit for all of them is not among their marks. */
 const AGE = 'age';
