@@ -48,3 +48,22 @@ describe('lines', () => {
         expect(problems(text)).toEqual(expected);
     });
 });
+
+describe('names of acts', () => {
+    it('follows the short name that the author gives an act', () => {
+        const regulation = read('punkts A\nAtbilstoši likumam "Par palīdzību dzīvokļa jautājumu risināšanā" (turpmāk – Likums) palīdz dome.\nReģistrē Likuma 14. panta pirmās daļas 3. punktā minētās personas.');
+        expect(regulation.citations.flatMap(({ citation }) => citation.parts.map(part => part.address))).toEqual(['PAL:14(1)3']);
+    });
+
+    it('ends the enabling clause at a blank line, unless law follows', () => {
+        const head = 'izdoti saskaņā ar:\nlikuma "Par palīdzību dzīvokļa jautājumu risināšanā" 15. pantu';
+        expect(read(`${head}\n\n1. Palīdzību sniedz dome.`).problems.map(problem => problem.code)).toEqual(['SYN-ORPHAN']);
+        expect(read(`${head}\n\nun Pašvaldību likuma 44. panta otro daļu`).enablingClause!.citations).toHaveLength(2);
+    });
+
+    it('takes a sentence behind a list, no deeper than its dashes, out of the last item', () => {
+        const text = 'punkts A\n    Norāda:\n    - vārdu;\n    - uzvārdu.\n    Pēc tam publicē.';
+        expect(outline(text)).toEqual(['1. A: Norāda:', '1.1. : vārdu;', '1.2. : uzvārdu.']);
+        expect(read(text).points[0]!.closing.map(span => text.slice(span.start, span.end))).toEqual(['Pēc tam publicē.']);
+    });
+});

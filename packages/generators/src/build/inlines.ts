@@ -87,8 +87,7 @@ function toLawReference(located: LocatedCitation, before: string, sources: Sourc
         return target ? { kind: 'point-ref', text: bindSpaces(written), target: target.id } : { kind: 'text', text: bindSpaces(written) };
     }
     const act = citation.actId ? sources.law.findAct(citation.actId) : undefined;
-    const text = needsOfficialForm(located, written) && addresses.length > 0
-        ? printCitation(addresses, { case: caseFor(located, before), act, actForm: actFormOf(citation, written) }) : written;
+    const text = needsOfficialForm(located, written) && addresses.length > 0 ? toOfficialForm(located, before, sources) : written;
     return { kind: 'law-ref', text: bindSpaces(text), addresses, ...(act?.url ? { url: act.url } : {}) };
 }
 
@@ -99,9 +98,15 @@ function needsOfficialForm({ citation }: LocatedCitation, written: string): bool
         || written.includes('^');
 }
 
-function actFormOf(citation: LocatedCitation['citation'], written: string): 'full' | 'short' | 'none' {
-    if (citation.actStart === undefined || citation.inherited) return 'none';
-    return /["„“«]/.test(written) ? 'full' : 'short';
+/** The path in official words. The name of the act stays as the author wrote it: it may be a short name of the document's own. */
+function toOfficialForm(located: LocatedCitation, before: string, sources: Sources): string {
+    const { citation, span } = located;
+    const addresses = citation.parts.map(part => part.address);
+    const act = citation.actId ? sources.law.findAct(citation.actId) : undefined;
+    const path = Math.min(...citation.parts.map(part => part.start));
+    const name = sources.text.slice(span.start, path).replace(/\s+/g, ' ');
+    const typed = /^[A-Z][A-Z\d]*:/.test(sources.text.slice(path, span.end));
+    return name + printCitation(addresses, { case: caseFor(located, before), act, actForm: typed ? 'short' : 'none' });
 }
 
 function caseFor({ citation }: LocatedCitation, before: string): Case {

@@ -11,7 +11,7 @@ import type { ReadSentence } from './persons.ts';
 import { readCitations, readSentences } from './sentences.ts';
 import { SpanIndex } from './span-index.ts';
 import { readStructure, type Structure } from './structure.ts';
-import { getVocabulary, type Vocabulary } from './vocabulary.ts';
+import { getVocabulary, withOwnNames, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The resolved model of a parsed regulation. Total: half-typed text has a model too. Cost: linear in the text.
@@ -35,7 +35,7 @@ class Resolver {
     constructor(root: ast.Regulation, text: string, uri: string, vocabulary: Vocabulary) {
         this.text = text;
         this.uri = uri;
-        this.vocabulary = vocabulary;
+        this.vocabulary = withOwnNames(vocabulary, text);
         this.structure = readStructure(root, text);
         this.problems = [...this.structure.problems];
     }

@@ -18,6 +18,8 @@ export interface Structure {
 }
 
 const FIXED_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*\.?)(?:\s+(?=\p{Lu})(.*))?$/u;
+/** How a paragraph begins that goes on with a list of law. */
+const GOES_ON_WITH_LAW = /^(?:un\s|kā arī|likum|Ministru kabineta|\d+\.\S*\s*pant|(?:\p{L}+\s+){1,6}likum[au]\s+\d)/u;
 /** `1)`, `a)`, `1.1.` or a dash without a blank at the start of a line. */
 const TYPED_MARK = /(?:^|\n)[^\S\n]*(\d{1,2}\)|\p{Ll}\)|\d{1,3}\.\d{1,2}\.(?=\s+\p{L})(?!\s*(?:un|līdz|–|apakšpunkt|punkt))|[-–•](?=\p{L}))/gu;
 const QUOTES = /^["„“”«](.*)["“”»]$/s;
@@ -190,8 +192,12 @@ class StructureReader {
 
     private readItem(span: Span, keyword: string, parent: Unit, level: 1 | 2): Unit {
         const content = this.contentAfter(span, keyword);
-        // A blank line ends the item: what follows belongs to the point, behind its list.
-        const [own = content, ...after] = this.splitParagraphs(content);
+        // A blank line ends the item, and so does a new sentence that stands no deeper than the dash: it belongs to the point.
+        const [first = content, ...others] = this.splitParagraphs(content);
+        const end = this.findEndOfItem(span.start, first);
+        const own = { start: first.start, end };
+        const rest = trim(this.text.slice(end, first.end), end, 0);
+        const after = rest.end > rest.start ? [rest, ...others] : others;
         const unit = this.newUnit('subpoint', level, { start: span.start, end: own.end }, own, parent.chapter, parent);
         unit.headSpan = { start: span.start, end: span.start + keyword.length };
         unit.paragraphs.push(own);
@@ -200,6 +206,17 @@ class StructureReader {
         while (point.parent) point = point.parent;
         point.closing.push(...after);
         return unit;
+    }
+
+    /** Where the text of an item ends: before a line that begins a sentence, after a finished one, no deeper than the dash. */
+    private findEndOfItem(dash: number, content: Span): number {
+        const indent = dash - (this.text.lastIndexOf('\n', dash) + 1);
+        for (let at = this.text.indexOf('\n', content.start); at >= 0 && at < content.end; at = this.text.indexOf('\n', at + 1)) {
+            const [blanks = ''] = /^[^\S\n]*/.exec(this.text.slice(at + 1, content.end)) ?? [];
+            const isSentence = /^["„“]?\p{Lu}/u.test(this.text.slice(at + 1 + blanks.length, at + 4 + blanks.length));
+            if (blanks.length <= indent && isSentence && /[.!?]\s*$/.test(this.text.slice(content.start, at))) return at;
+        }
+        return content.end;
     }
 
     private readNamedItem(item: ast.NamedItem, parent: Unit): Unit {
@@ -231,10 +248,15 @@ class StructureReader {
         const span = spanOf(field);
         const key = field.key.toLowerCase().replace(/\s+/g, ' ').replace(/:$/, '');
         const content = this.contentAfter(span, field.key);
-        // Only the enabling clause goes on behind a blank line; else a forgotten "punkts" would vanish in the field above.
         const nothing = { start: content.start, end: content.start };
-        const [own = content, ...lost] = key.startsWith('izdoti') ? [content]
-            : key === 'izvilkums' ? [nothing, ...this.splitParagraphs(content)] : this.splitParagraphs(content);
+        const paragraphs = key === 'izvilkums' ? [nothing, ...this.splitParagraphs(content)] : this.splitParagraphs(content);
+        const [first = content, ...others] = paragraphs;
+        // A blank line ends a field, so that text of a forgotten "punkts" does not vanish in it; a list of law may have blank lines.
+        const isList = key.startsWith('izdoti');
+        const going = isList ? others.findIndex(part => !GOES_ON_WITH_LAW.test(this.text.slice(part.start, part.end))) : 0;
+        const kept = going < 0 ? others : others.slice(0, going);
+        const own = { start: first.start, end: kept.at(-1)?.end ?? first.end };
+        const lost = others.slice(kept.length);
         this.fields.push({ key, keyword: { start: span.start, end: span.start + field.key.length }, span: own });
         for (const paragraph of lost) this.addOrphan(paragraph);
     }

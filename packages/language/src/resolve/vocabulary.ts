@@ -1,4 +1,4 @@
-import { buildActNames, contains, type Act, type ActNames, type Address, type CategoryGroup, type ClosedList, type ClosedListItem, type FactType, type LawIndex, type LawView, type PersonCategory } from '@normraksts/law';
+import { buildActNames, contains, scanCitations, type Act, type ActAlias, type ActNames, type Address, type CategoryGroup, type ClosedList, type ClosedListItem, type FactType, type LawIndex, type LawView, type PersonCategory } from '@normraksts/law';
 import { PatternSet } from '../sentence/pattern-set.ts';
 
 export interface ListItemWords {
@@ -52,4 +52,32 @@ export function categoriesAt(vocabulary: Vocabulary, address: Address): Address[
 /** Closed lists and items that a citation of `address` means. */
 export function listsAt(vocabulary: Vocabulary, address: Address): ClosedList[] {
     return vocabulary.closedLists.filter(list => contains(address, list.address) || contains(list.address, address));
+}
+
+const ALIAS = /\(\s*turpmāk(?:\s+tekstā)?(?:\s+arī)?\s*[–—-]?\s*["„“]?([\p{L}\d][^()"“”]{0,60}?)["”“]?\s*\)/giu;
+/** An act is named at most so far before the bracket that shortens its name. */
+const REACH = 400;
+const extended = new WeakMap<Vocabulary, Map<string, Vocabulary>>();
+
+/**
+ * The vocabulary of a document that gives acts of law short names of its own: `likuma "…" (turpmāk – Likums)`. Documents with
+ * the same names share one. Cost: linear in the text.
+ */
+export function withOwnNames(vocabulary: Vocabulary, text: string): Vocabulary {
+    const aliases: ActAlias[] = [];
+    for (const match of text.matchAll(ALIAS)) {
+        const before = text.slice(Math.max(0, match.index - REACH), match.index).replace(/\s+$/u, '');
+        const act = scanCitations(before, vocabulary.actNames).findLast(citation => citation.actId !== undefined && citation.end >= before.length - 2);
+        if (act?.actId && !aliases.some(alias => alias.name === match[1])) aliases.push({ name: match[1]!, actId: act.actId });
+    }
+    if (aliases.length === 0) return vocabulary;
+    const byKey = extended.get(vocabulary) ?? new Map<string, Vocabulary>();
+    extended.set(vocabulary, byKey);
+    const key = aliases.map(alias => `${alias.name}=${alias.actId}`).join('|');
+    let own = byKey.get(key);
+    if (!own) {
+        own = { ...vocabulary, actNames: buildActNames([...vocabulary.acts], aliases) };
+        byKey.set(key, own);
+    }
+    return own;
 }

@@ -2,7 +2,7 @@ import type { Problem } from '@normraksts/language';
 import type { Lexer, LexerResult } from 'langium';
 
 /** UTF-16 units. The longest rules in force have a quarter of this; a file beyond it would keep the editor waiting. */
-const LARGEST_TEXT = 4_000_000;
+const LARGEST_TEXT = 2_000_000;
 /** Where bytes of another kind show themselves. */
 const HEAD = 8192;
 /** Characters that an editor puts where it could not decode; a few may be meant. */
