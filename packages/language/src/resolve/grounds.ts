@@ -37,7 +37,9 @@ function groundSpans(read: ReadSentence): Span[] {
     const spans: Span[] = [];
     let open: Span | undefined;
     for (const clause of sentence.clauses) {
-        if (clause.role === wanted && (wanted === 'condition' || !isAboutThing(clause, words))) {
+        if (open && clause.resumed) {
+            open.end = clause.end;
+        } else if (clause.role === wanted && (wanted === 'condition' || !isAboutThing(clause, words))) {
             if (isBridge(clause, words)) continue;
             open = { start: clause.start, end: clause.end };
             spans.push(open);

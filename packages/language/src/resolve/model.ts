@@ -127,6 +127,8 @@ export type ClauseRole = 'main' | 'relative' | 'condition' | 'exception' | 'cont
 
 export interface Clause extends Span {
     role: ClauseRole;
+    /** Goes on with a clause that others interrupt: "ja persona, kura …, | sniegusi nepatiesas ziņas". */
+    resumed?: true;
 }
 
 /** A sentence and how it was read. */

@@ -70,9 +70,19 @@ export function splitClauses(text: string, words: readonly Word[], opaque: reado
     let mainHasVerb = false;
     let previousEnd = 0;
     let joinedUntil = 0;
+    /** A conditional or relative clause that another one interrupts before its verb. */
+    let interrupted: Clause | undefined;
+    const withVerb = new Set<Clause>();
     const open = (role: ClauseRole, start: number): void => {
         if (current?.role === role && role === 'main') return;
+        if (role === 'main') interrupted = undefined;
+        else if (current && (current.role === 'condition' || current.role === 'relative') && !withVerb.has(current)) interrupted ??= current;
         current = { role, start, end: start };
+        clauses.push(current);
+    };
+    const resume = (role: ClauseRole, start: number): void => {
+        interrupted = undefined;
+        current = { role, start, end: start, resumed: true };
         clauses.push(current);
     };
     for (let i = 0; i < words.length; i++) {
@@ -88,6 +98,8 @@ export function splitClauses(text: string, words: readonly Word[], opaque: reado
                 : word.lower === 'ja' ? 'condition' : undefined;
             if (starter === 'relative' && current?.role === 'exception' && belongsToException(clauses, words, i)) {
                 // "izņemot personas, kurām piešķirts …": the relative clause says whom the exception means.
+            } else if (starter === 'condition' && word.lower === 'kad' && current?.role === 'condition' && POINT_OF_TIME.test(words[i - 1]?.lower ?? '')) {
+                open('relative', word.start);
             } else if (starter && i < joinedUntil) {
                 // The `ja` of `vai ja` has opened its clause already.
             } else if (starter) {
@@ -95,6 +107,8 @@ export function splitClauses(text: string, words: readonly Word[], opaque: reado
                 open(starter, word.start);
             } else if (!current) {
                 open(itemOf ? 'item' : 'main', word.start);
+            } else if (comma && interrupted && current !== interrupted && (mainHasVerb || itemOf || mainMayFollow(text, words, i))) {
+                resume(interrupted.role, word.start);
             } else if (comma && current.role !== 'main' && current.role !== 'item' && !mainHasVerb && !itemOf) {
                 const ends = (current.role === 'relative' || current.role === 'condition') && isLastStretch(text, words, i);
                 const opening = current.role === 'content' && clauses.length === 1;
@@ -103,9 +117,30 @@ export function splitClauses(text: string, words: readonly Word[], opaque: reado
         }
         if (current) current.end = word.end;
         if (current?.role === 'main' && isVerb(word)) mainHasVerb = true;
+        if (current && isPredicate(word)) withVerb.add(current);
         previousEnd = word.end;
     }
     return clauses;
+}
+
+/** `kopš dienas, kad …`, `no brīža, kad …` */
+const POINT_OF_TIME = /^(?:dien|brī[dž]|laik|datum|moment|gad[ai]?$|tam$)/u;
+
+/** A word that says what a clause says: a verb, or an indefinite participle; "reģistrētā persona" has none. */
+function isPredicate(word: Word): boolean {
+    if (/^(?:ir|nav|bija|nebija|būtu|nebūtu|būs|nebūs|tiek|netiek)$/u.test(word.lower)) return true;
+    if (/(?:[āēī]t(?:s|a|i|as)|[^j]usi|[^ļ]uši|[^ļ]ušas|jusi|juši|jušas|jis|dzis|cis|usies|ušies|ušās)$/u.test(word.lower) && !/^(?:pilsēt|valstspilsēt|vis)/u.test(word.lower)) return true;
+    return isVerb(word) && !/t(?:ā|o|ās|os|ajā|ajai|ajam|ajās|ajos|ajiem|ajām|am|ai|iem|ām)$/u.test(word.lower);
+}
+
+/** Is there another stretch behind this one that may be the main clause? */
+function mainMayFollow(text: string, words: readonly Word[], from: number): boolean {
+    let stretch = false;
+    for (let i = from + 1; i < words.length; i++) {
+        if (/[,;]/.test(text.slice(words[i - 1]!.end, words[i]!.start))) stretch = starterOf(words, i, true) === undefined;
+        if (stretch && isVerb(words[i]!)) return true;
+    }
+    return false;
 }
 
 const SINGULAR = new Set(['kurš', 'kura', 'kuram', 'kurai', 'kurā']);
