@@ -19,6 +19,7 @@ import { feeNoBasis } from './rules/delegation/fee-no-basis/rule.ts';
 import { penaltyNoPower } from './rules/delegation/penalty-no-power/rule.ts';
 import { docGap } from './rules/documents/doc-gap/rule.ts';
 import { exclExtraGround } from './rules/exclusion/excl-extra-ground/rule.ts';
+import { exclOffers } from './rules/exclusion/excl-offers/rule.ts';
 import { refAutomatic } from './rules/refusal/ref-automatic/rule.ts';
 import { refExtraGround } from './rules/refusal/ref-extra-ground/rule.ts';
 import { refPeriod } from './rules/refusal/ref-period/rule.ts';
@@ -76,6 +77,7 @@ export const allRules: readonly Rule[] = [
     refPeriod,
     refAutomatic,
     exclExtraGround,
+    exclOffers,
     docGap,
     citTitle,
     citNotFound,

@@ -1,0 +1,121 @@
+import { actOf, contains, type ClosedListItem } from '@normraksts/law';
+import type { Sentence, Span } from '@normraksts/language';
+import type { LocalizedText } from '../../../finding.ts';
+import { localized } from '../../../l10n.ts';
+import { collectBoundNorms, type BoundNorm } from '../../../lists/bound-norms.ts';
+import { LAW_IN_GENERAL } from '../../../lists/ground-words.ts';
+import { collectLawPersons } from '../../../lists/list-messages.ts';
+import { collectIntroductions, matchesAny, readWordsIn } from '../../../lists/sentence-words.ts';
+import { printProvision } from '../../../print.ts';
+import { defineRule, type RuleContext } from '../../../rule.ts';
+import { isInside } from '../../../units.ts';
+import { collectOfferCounts } from './count.ts';
+import { toCountFix } from './fix.ts';
+
+/**
+ * A person loses the place in the register after fewer offers than the law demands, or after nobody knows how many.
+ *
+ * Fewer is an error; without a number the norm can still be read in harmony with the law: a warning. More favours the
+ * person. Silent where the number is said around, or the law is cited instead of it. Cost: grounds × items.
+ */
+export const exclOffers = defineRule({
+    meta: {
+        code: 'EXCL-OFFERS',
+        severity: 'error',
+        title: localized('Izslēgšana pēc mazāka piedāvājumu skaita', 'Exclusion after too few offers'),
+        docs: {
+            what: localized(
+                'Noteikumi liek izslēgt personu no palīdzības reģistra pēc mazāka skaita noraidītu vai neatbildētu piedāvājumu, nekā prasa likums, vai nenosaka, pēc cik.',
+                'The rules strike a person off the register of help after fewer offers refused or left without an answer than the law demands, or do not say after how many.'
+            ),
+            why: localized(
+                'Izslēgšanas pamati likumā uzskaitīti izsmeļoši, un mazāks skaits ir jauns pamats. Persona, kas izvēlējusies, zaudē vietu rindā, lai gan likums tai ļauj sagaidīt vēl citu piedāvājumu.',
+                'The grounds of exclusion are listed exhaustively in the law, and a smaller number is a new ground. A person who chose loses the place although the law lets it wait for another offer.'
+            ),
+            remedy: localized(
+                'Norādiet likuma skaitu vai tikai atsaucieties uz likumu.',
+                'State the number of the law, or just cite the law.'
+            )
+        },
+        sources: ['PAL:10(1)3', 'PAL:18(3)']
+    },
+    check(context, report) {
+        for (const bound of collectBoundNorms(context, 'exclusion')) {
+            for (const { span, item, minimum } of collectOfferGrounds(bound)) {
+                const { sentence } = bound.norm;
+                const count = collectIntroductions(sentence)
+                    .flatMap(one => collectOfferCounts(one, one === sentence ? span : one))
+                    .sort((a, b) => b.least - a.least)[0];
+                if (count === undefined ? isSaidAround(span, item, minimum, bound) : count.least >= minimum) continue;
+                const fix = count === undefined ? undefined : toCountFix(count, minimum);
+                report({
+                    span: count?.span ?? span,
+                    severity: count === undefined ? 'warning' : 'error',
+                    message: describe(count?.least, item, minimum, context),
+                    basis: [item.address],
+                    persons: collectLawPersons(bound.norm, bound.list.helpTypes, context),
+                    confidence: item.confidence,
+                    fixes: fix === undefined ? [] : [fix]
+                });
+            }
+        }
+    }
+});
+
+/** Parts of the norm that repeat an item with a least number; of a norm without clauses the whole sentence. */
+function collectOfferGrounds({
+    norm,
+    list,
+    grounds
+}: BoundNorm): { span: Span; item: ClosedListItem; minimum: number }[] {
+    const spans: Span[] = norm.grounds.length === 0 ? [norm.sentence] : grounds.map(ground => ground.span);
+    return spans.flatMap(({ start, end }) => {
+        const span = { start, end };
+        const words = readWordsIn(norm.sentence, span);
+        const item = list.items.find(one => one.minimum !== undefined && matchesAny(one.wordings, words));
+        return item?.minimum === undefined ? [] : [{ span, item, minimum: item.minimum }];
+    });
+}
+
+/** Points at offers named before: "visi minētie piedāvājumi". */
+const NAMED_BEFORE = ['šād…', 'minēt…', 'iepriekšminēt…', 'visi', 'abi', 'šie piedāvājum…'];
+
+/** Is the number left to the law, to another point or to another sentence of the same one? */
+function isSaidAround(span: Span, item: ClosedListItem, minimum: number, { norm }: BoundNorm): boolean {
+    const { sentence, unit } = norm;
+    const words = readWordsIn(sentence, span);
+    const isCited = sentence.citations.some(({ citation, span: where }) =>
+        citation.parts.some(
+            ({ address }) =>
+                contains(address, item.address) ||
+                (isInside(where, span) && (citation.self || actOf(address) === actOf(item.address)))
+        )
+    );
+    const others: readonly Sentence[] = unit.sentences.filter(one => one !== sentence);
+    return (
+        isCited ||
+        sentence.text.includes('{') ||
+        matchesAny(LAW_IN_GENERAL, words) ||
+        matchesAny(NAMED_BEFORE, words) ||
+        others.some(one => collectOfferCounts(one, one).some(({ least }) => least >= minimum))
+    );
+}
+
+function describe(
+    least: number | undefined,
+    item: ClosedListItem,
+    minimum: number,
+    { law }: RuleContext
+): LocalizedText {
+    const name = printProvision(item.address, law);
+    if (least === undefined) {
+        return localized(
+            `Nav pateikts, pēc cik piedāvājumiem personu izslēdz, tāpēc pietiktu ar vienu; ${name.lv} prasa vismaz ${minimum}. Norādiet likuma skaitu.`,
+            `After how many offers the person is struck off is not said, so one would do; the law demands at least ${minimum} (${name.en}). State the number of the law.`
+        );
+    }
+    return localized(
+        `Izslēgt var pēc vismaz ${minimum} piedāvājumiem (${name.lv}), bet te pietiek ar ${least}. Norādiet likuma skaitu.`,
+        `A person may be struck off after at least ${minimum} offers (${name.en}); here ${least} would do. State the number of the law.`
+    );
+}
