@@ -8,9 +8,12 @@ import { translate } from './texts.ts';
 
 const generateCommands: [command: string, format: Format][] = [
     ['normraksts.generate.docx', 'docx'],
+    ['normraksts.generate.pdf', 'pdf'],
     ['normraksts.generate.html', 'html'],
     ['normraksts.generate.markdown', 'md'],
-    ['normraksts.generate.text', 'txt']
+    ['normraksts.generate.text', 'txt'],
+    ['normraksts.generate.akomaNtoso', 'akn'],
+    ['normraksts.generate.json', 'json']
 ];
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {

@@ -8,7 +8,15 @@ export interface GenerateOptions {
     target: vscode.Uri;
 }
 
-const filterNames: Record<Format, string> = { docx: 'Word', html: 'HTML', md: 'Markdown', txt: 'Text' };
+const filterNames: Record<Format, string> = {
+    docx: 'Word',
+    pdf: 'PDF',
+    html: 'HTML',
+    md: 'Markdown',
+    txt: 'Text',
+    akn: 'Akoma Ntoso',
+    json: 'JSON'
+};
 
 /**
  * Generates a document from the rules at `source` and writes it, whole or not at all.
@@ -61,7 +69,7 @@ function askTarget(source: vscode.Uri, fileName: string, format: Format): Thenab
         source.scheme === 'file' ? vscode.Uri.joinPath(source, '..') : vscode.workspace.workspaceFolders?.[0]?.uri;
     return vscode.window.showSaveDialog({
         title: translate('Save the document'),
-        filters: { [filterNames[format]]: [format] },
+        filters: { [filterNames[format]]: [format === 'akn' ? 'akn.xml' : format] },
         ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, fileName) } : {})
     });
 }
@@ -84,7 +92,7 @@ async function offerToOpen(target: vscode.Uri, format: Format): Promise<void> {
     const answer = await vscode.window.showInformationMessage(translate('{0} is ready.', toName(target)), open);
     if (answer !== open) return;
     const onDesktop = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
-    if (format === 'md' || format === 'txt') {
+    if (['md', 'txt', 'akn', 'json'].includes(format)) {
         await vscode.window.showTextDocument(target);
     } else if (onDesktop) {
         await vscode.env.openExternal(target);

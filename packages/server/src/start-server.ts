@@ -1,4 +1,4 @@
-import { generate } from '@normraksts/generators';
+import { generate, getSuffix } from '@normraksts/generators';
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { type CancellationToken, type Connection, RequestType } from 'vscode-languageserver';
@@ -98,7 +98,7 @@ async function answerGenerate(
 ): Promise<GenerateResult> {
     const made = await makeDocument(services, params, token);
     if (!made.ok) return made;
-    return { ok: true, fileName: `${getBaseName(made.document.uri)}.${params.format}`, base64: toBase64(made.bytes) };
+    return { ok: true, fileName: getBaseName(made.document.uri) + getSuffix(params.format), base64: toBase64(made.bytes) };
 }
 
 async function answerPreview(

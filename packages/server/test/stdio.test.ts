@@ -157,17 +157,18 @@ describe('a session', () => {
 describe('documents', () => {
     const whole = TEXT.replace('Nav tāda', 'Pieteikšanās');
 
-    test.each(['txt', 'md', 'html', 'docx'])('%s', async format => {
+    test.each(['txt', 'md', 'html', 'docx', 'pdf', 'akn', 'json'])('%s', async format => {
         const { client } = await start();
         openText(client, whole);
         const made = await client.request<{ ok: true; fileName: string; base64: string }>('normraksts/generate', {
             uri: URI,
             format
         });
-        expect(made).toMatchObject({ ok: true, fileName: `paraugs.${format}` });
+        expect(made).toMatchObject({ ok: true, fileName: format === 'akn' ? 'paraugs.akn.xml' : `paraugs.${format}` });
         const bytes = Buffer.from(made.base64, 'base64');
-        expect(format === 'docx' ? bytes.toString('latin1', 0, 2) : bytes.toString('utf8')).toContain(
-            format === 'docx' ? 'PK' : 'Palīdzību var saņemt persona.'
+        const signature = { docx: 'PK', pdf: '%PDF' }[format];
+        expect(signature ? bytes.toString('latin1', 0, 4) : bytes.toString('utf8')).toContain(
+            signature ?? 'Palīdzību var saņemt persona.'
         );
         await stop(client);
     });

@@ -22,7 +22,7 @@ const cases: Case[] = [
             assert.ok(extension);
             await waitFor('activation', () => extension.isActive || undefined);
             const commands = await vscode.commands.getCommands(true);
-            const missing = ['docx', 'html', 'markdown', 'text'].filter(
+            const missing = ['docx', 'pdf', 'html', 'markdown', 'text', 'akomaNtoso', 'json'].filter(
                 format => !commands.includes(`normraksts.generate.${format}`)
             );
             assert.deepEqual(missing, []);
@@ -145,6 +145,9 @@ const cases: Case[] = [
             const document = await openRules(RULES);
             const starts: [string, string, string][] = [
                 ['docx', 'docx', 'PK'],
+                ['pdf', 'pdf', '%PDF'],
+                ['akomaNtoso', 'akn.xml', '<?XML'],
+                ['json', 'json', '{'],
                 ['html', 'html', '<!'],
                 ['markdown', 'md', ''],
                 ['text', 'txt', '']
