@@ -36,6 +36,9 @@ const none =
 
 describe('REF-EXTRA-GROUND: errors', () => {
     it.each([
+        'Palīdzību nevar saņemt persona, kurai ir parāds pašvaldībai.',
+        'Persona nevar saņemt palīdzību, ja:\n- tai ir parāds pašvaldībai.',
+        'Palīdzību atsaka, ja persona, kura lūdz palīdzību, pēdējo piecu gadu laikā bijusi izslēgta no reģistra.',
         `${HELP} var atteikt, ja personai ir parāds par dzīvojamās telpas īri vai komunālajiem pakalpojumiem.`,
         `${HELP} var atteikt personai, kurai palīdzība vienreiz jau sniegta, bet tās rīcības dēļ pārtraukta.`,
         `${HELP} atsaka, ja persona pēdējo divu gadu laikā izslēgta no palīdzības reģistra.`,
@@ -229,6 +232,9 @@ describe('REF-AUTOMATIC: lawful', () => {
 
 describe('EXCL-EXTRA-GROUND: errors', () => {
     it.each([
+        'Personu izslēdz no reģistra, ja tā, neraugoties uz komisijas brīdinājumu, nav iesniegusi ienākumu deklarāciju.',
+        'Ja tā, neraugoties uz komisijas brīdinājumu, nav iesniegusi ienākumu deklarāciju, personu izslēdz no reģistra.',
+        'Personu, kura, neraugoties uz brīdinājumu, nav iesniegusi ienākumu deklarāciju, izslēdz no reģistra.',
         'Personu izslēdz no palīdzības reģistra, ja tā katru gadu nepārreģistrējas.',
         'No palīdzības reģistra izslēdz personu, kura līdz 1. februārim nav iesniegusi ikgadējo apliecinājumu.',
         'Personu izslēdz no reģistra, ja tai ir parāds par komunālajiem pakalpojumiem.',
@@ -251,6 +257,10 @@ describe('EXCL-EXTRA-GROUND: errors', () => {
 
 describe('EXCL-EXTRA-GROUND: lawful', () => {
     it.each([
+        'Ja apstākļi, kas bija par pamatu reģistrēšanai, ir zuduši, personu izslēdz no reģistra.',
+        'Personu izslēdz no reģistra, ja apstākļi, kas bija par pamatu reģistrēšanai, ir zuduši.',
+        'Ja persona, kura reģistrēta palīdzības saņemšanai, sniegusi nepatiesas ziņas par reģistrēšanas pamatu, komisija to izslēdz no reģistra.',
+        'Ja persona, kurai piedāvāta dzīvojamā telpa, nepamatoti atteikusies no trim piedāvājumiem, komisija to izslēdz no reģistra.',
         'Personu izslēdz no palīdzības reģistra Palīdzības likuma 10. panta pirmajā daļā noteiktajos gadījumos.',
         'Lēmumu par izslēgšanu no palīdzības reģistra pieņem komisija.',
         'Personu izslēdz no palīdzības reģistra, ja tā sniegusi nepatiesas ziņas.',

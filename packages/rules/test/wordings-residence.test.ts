@@ -233,7 +233,28 @@ const HIDDEN: [string, string[]][] = [
     ['Palīdzību var lūgt tikai tā persona, kuras deklarētā dzīvesvieta novadā ilgst vismaz trīs gadus.', everybody(LIMIT)],
     ['Palīdzība paredzēta novada iedzīvotājiem, kas šeit deklarēti vismaz piecus gadus.', everybody(FROM_5)],
     ['Dzīvokli piešķir personām, kas novadā ir deklarējušās un dzīvo ilgāk par pieciem gadiem.', [...everybody(FROM_5), 'RES-FACTUAL warning PAL:4(1)#statuss PAL:14(1)3 PAL:14(1)4 PAL:14(1)5']],
-    ['Palīdzību sniedz personai, kura pēdējos piecus gadus nav deklarēta citā pašvaldībā.', everybody(FROM_5)]
+    ['Palīdzību sniedz personai, kura pēdējos piecus gadus nav deklarēta citā pašvaldībā.', everybody(FROM_5)],
+    // What a lawyer tried: plain denials, events and lengths without a number.
+    ['Iesniegumu neizskata, ja kopš dienas, kad persona deklarējusies Upmales novadā, nav pagājis vismaz viens gads.', turnedAway(LIMIT)],
+    ['Iesniegumu noraida, ja no brīža, kad persona deklarējusies novadā, pagājis mazāk par diviem gadiem.', turnedAway(LIMIT)],
+    ['Persona var iesniegt iesniegumu ne agrāk kā trīs gadus pēc tam, kad tā deklarējusi dzīvesvietu novadā.', everybody(LIMIT)],
+    ['Persona nevar saņemt palīdzību, ja tā novadā deklarēta īsāku laiku par gadu.', turnedAway(LIMIT)],
+    ['Persona nevar saņemt palīdzību, ja:\n- tā novadā deklarēta īsāku laiku par gadu;\n- tā sniegusi nepatiesas ziņas.', turnedAway(LIMIT)],
+    ['Palīdzība nepienākas personai, kura novadā deklarēta mazāk nekā divus gadus.', turnedAway(LIMIT)],
+    ['Palīdzību nesniedz personām, kuras dzīvesvietu novadā deklarējušas pēdējo divu gadu laikā.', turnedAway(LIMIT)],
+    ['Ārkārtas grupā reģistrē personu, kuras dzīvojamā telpa cietusi ugunsgrēkā, ja tā šajā dzīvojamā telpā deklarēta vismaz sešus mēnešus.', ['RES-TERM-FIRST error PAL:13(1)1', STATUS]],
+    ['Ārkārtas grupā reģistrē personas, kuru dzīvojamā telpa cietusi ugunsgrēkā un kuras cietušajā dzīvoklī deklarētas vismaz sešus mēnešus.', ['RES-TERM-FIRST error PAL:13(1)1', STATUS]],
+    ['Palīdzību sniedz personai, kura novadā deklarēta kopš dzimšanas.', everybody(LIMIT)],
+    ['Palīdzību sniedz personai, kura novadā deklarēta visu iepriekšējo kalendāra gadu.', everybody(LIMIT)],
+    ['Palīdzību sniedz personām, kuras novadā deklarētas ilgstoši.', everybody(LIMIT)],
+    ['Palīdzības saņēmējiem jābūt novada iedzīvotājiem ne mazāk kā trīs gadus.', lived(LIMIT)],
+    ['Palīdzību sniedz personai, kura par novada iedzīvotāju kļuvusi ne vēlāk kā trīs gadus pirms iesnieguma iesniegšanas.', lived(LIMIT)],
+    ['Palīdzību sniedz personām, kuru novada iedzīvotāja statuss ilgst vismaz trīs gadus.', lived(LIMIT)],
+    ['Palīdzību sniedz personām, kuras par novada iedzīvotājiem deklarējušās vismaz pirms gada.', everybody(LIMIT)],
+    ['Pašvaldība palīdz vienīgi personām ar vismaz triju gadu deklarēšanos novadā.', everybody(LIMIT)],
+    ['Palīdzību sniedz novadā vismaz 5 gadus dzīvojošām personām.', lived(FROM_5)],
+    ['Palīdzības sniegšanā priekšroka ir tai personai, kura novadā deklarēta visilgāk.', preferred(LIMIT)],
+    ['Palīdzību sniedz personām, kuras novadā deklarētas kopš 2010. gada 1. janvāra.', everybody(FROM_10)],
 ];
 
 const LAWFUL: [string, string[]?][] = [
@@ -376,7 +397,9 @@ const LAWFUL: [string, string[]?][] = [
     ['Palīdzības reģistra datus par personām, kuras novadā deklarētas vismaz trīs gadus, uzglabā atsevišķi.'],
     ['Lēmuma projektā norāda, cik ilgi persona novadā deklarēta, ja tas ir ilgāk par trim gadiem.'],
     ['Ja vienā dzīvojamā telpā deklarētas vairāk nekā trīs personas, pievieno to piekrišanu.'],
-    ['Ja persona nav deklarējusi dzīvesvietu nevienā pašvaldībā, palīdzību sniedz tā pašvaldība, kuras teritorijā persona uzturas.']
+    ['Ja persona nav deklarējusi dzīvesvietu nevienā pašvaldībā, palīdzību sniedz tā pašvaldība, kuras teritorijā persona uzturas.'],
+    ['Pirmās kārtas reģistrā reģistrē īrniekus, kuri dzīvo denacionalizētā mājā, dzīvokli lietojuši līdz īpašuma tiesību atjaunošanai un novadā deklarēti vismaz desmit gadus.'],
+    ['Reģistrā reģistrē bērnu, kurš kopš dzimšanas dienas dzīvo audžuģimenē.']
 ];
 
 const HEAD = 'saistošie noteikumi "Par palīdzību dzīvokļa jautājumu risināšanā"\npašvaldība: Upmales novads\ndatums: 2022. gada 1. janvāris\nstatuss: projekts\nizvilkums\n\n';

@@ -1,7 +1,7 @@
 import { stemKey, words as splitWords, type Quantity, type Word } from '@normraksts/latvian';
 import type { FactType } from '@normraksts/law';
 import { wordsIn } from '../sentence/analyse.ts';
-import { assignQuantities, type FactHit } from './fact-quantities.ts';
+import { assignQuantities, isForeignVerb, type FactHit } from './fact-quantities.ts';
 import { isMention, type Surroundings } from './mentions.ts';
 import type { Clause, Condition, ConditionRole, NormKind, Sentence, Span } from './model.ts';
 import type { ReadSentence } from './persons.ts';
@@ -33,7 +33,7 @@ export function findConditions(read: ReadSentence, vocabulary: Vocabulary, today
     if (!role) return [];
     const candidates = sentence.clauses.filter(clause => clause.role !== 'exception').flatMap(clause => {
         const words = wordsIn(read.words, [clause]);
-        return matchFacts(words, vocabulary).map(({ hit, negated }): Candidate => ({
+        return matchFacts(words, vocabulary, sentence).filter(({ hit }) => !isOfOtherPlace(words, hit)).map(({ hit, negated }): Candidate => ({
             fact: hit.value, negated, clause, words, span: { start: hit.start, end: hit.end },
             takesLength: hit.value.value === 'duration', ofLaw: hit.value.address !== undefined
         }));
@@ -49,11 +49,11 @@ function toCondition(read: ReadSentence, role: ConditionRole, candidate: Candida
     if (candidate.takesLength && isMention({ clause, words, span: factSpan, hasLength: quantity !== undefined }, surroundingsOf(read, role, clause, factSpan))) return [];
     const span = quantity ? { start: Math.min(factSpan.start, quantity.start), end: Math.max(factSpan.end, quantity.end) } : factSpan;
     const months = quantity ? monthsOf(quantity, today) : undefined;
-    const negated = candidate.negated || isNegated(words, span, quantity);
+    const negated = candidate.negated || isNegated(words, span, quantity) || quantity !== undefined && isNegatedElsewhere(read, clause, quantity);
     const elsewhere = candidate.takesLength && isElsewhere(words, span);
     return [{
         fact: candidate.fact.id, span, factSpan, role,
-        demanded: isDemanded(role, clause, negated, elsewhere, quantity, quantity !== undefined && isDeadlineBefore(words, quantity)),
+        demanded: isDemanded(role, clause, negated, elsewhere, quantity, quantity !== undefined && isDeadlineBefore(words, quantity), quantity !== undefined && isEventWithin(words, factSpan, quantity)),
         ...(quantity ? { quantity } : {}), ...(months === undefined ? {} : { months }),
         subject: subjectOf(words), continuous: quantity?.continuous === true || isContinuous(words, span),
         sentence
@@ -86,8 +86,16 @@ function wordsOfIntro(intro: Sentence): readonly Word[] {
     return known;
 }
 
-function matchFacts(words: readonly Word[], vocabulary: Vocabulary): { hit: { value: FactType; start: number; end: number }; negated: boolean }[] {
+function matchFacts(words: readonly Word[], vocabulary: Vocabulary, sentence: Sentence): { hit: { value: FactType; start: number; end: number }; negated: boolean }[] {
     const found = vocabulary.facts.match(words).map(hit => ({ hit, negated: false }));
+    // "novadā vismaz 5 gadus dzīvojošas": a length parts no words that belong together.
+    const lengths = sentence.quantities.filter(({ kind }) => kind === 'duration');
+    const apart = lengths.length === 0 ? words : words.filter(word => !lengths.some(length => word.start >= length.start && word.end <= length.end));
+    if (apart.length < words.length) {
+        for (const hit of vocabulary.facts.match(apart)) {
+            if (!found.some(known => known.hit.value === hit.value)) found.push({ hit, negated: false });
+        }
+    }
     const turned = words.map(withoutNegation);
     if (turned.some((word, index) => word !== words[index])) {
         for (const hit of vocabulary.facts.match(turned)) {
@@ -102,6 +110,28 @@ function withoutNegation(word: Word): Word {
     if (!/^ne(?:dekl|dzīvo|reģistr|pieraks|uzturē|īrē|strād)/.test(word.lower)) return word;
     const text = word.text.slice(2);
     return { ...word, text, lower: word.lower.slice(2), key: stemKey(text) };
+}
+
+/** The length stands in another clause than the fact: "nav pagājis gads, kopš …". */
+function isNegatedElsewhere(read: ReadSentence, clause: Clause, quantity: Quantity): boolean {
+    if (quantity.start >= clause.start && quantity.end <= clause.end) return false;
+    const own = read.sentence.clauses.find(one => quantity.start >= one.start && quantity.end <= one.end);
+    return own !== undefined && isNegated(wordsIn(read.words, [own]), quantity, quantity);
+}
+
+/** "kuras dzīvesvietu deklarējušas pēdējo divu gadu laikā": what happened lately, and has not lasted for so long. */
+function isEventWithin(words: readonly Word[], factSpan: Span, quantity: Quantity): boolean {
+    return quantity.within && quantity.last && words.some(word => word.start >= factSpan.start && word.end <= factSpan.end && /^(?:deklarēj|reģistrēj|pierakstīj)(?:us|is|ies|uš)/u.test(word.lower));
+}
+
+const DWELLING = /^(?:dzīvojam|dzīvok|telp|mājā|māju|mājām)/u;
+
+/** "dzīvo denacionalizētā mājā, dzīvokli lietojuši un novadā deklarēti": where it is lived, and another verb, stand between. */
+function isOfOtherPlace(words: readonly Word[], { value, start, end }: { value: FactType; start: number; end: number }): boolean {
+    if (value.value !== 'duration') return false;
+    const inside = words.filter(word => word.start >= start && word.end <= end);
+    const dwelling = inside.findIndex(word => DWELLING.test(word.lower));
+    return /^dzīvo(?:$|j)/u.test(inside[0]?.lower ?? '') && dwelling > 0 && inside.slice(dwelling + 1).some(isForeignVerb);
 }
 
 /** A negation that stands with the fact: in it, or up to 30 characters before, not beyond a joining word; not `nav mazāks par`. */
@@ -157,8 +187,9 @@ function monthsOf(quantity: Quantity, today: string | undefined): number | undef
  * Must persons have the fact? Where a norm gives something, it demands what it names; where it refuses, it demands the
  * contrary. A document shows a demand only where its content is a length of time, an order likewise.
  */
-function isDemanded(role: ConditionRole, clause: Clause, negated: boolean, elsewhere: boolean, quantity: Quantity | undefined, deadlineBefore: boolean): boolean {
+function isDemanded(role: ConditionRole, clause: Clause, negated: boolean, elsewhere: boolean, quantity: Quantity | undefined, deadlineBefore: boolean, eventWithin: boolean): boolean {
     let has = !negated;
+    if (eventWithin && has && (role === 'refusal' || role === 'exclusion')) has = false;
     if (quantity && quantity.kind !== 'date' && !deadlineBefore && (quantity.bound === 'less-than' || quantity.bound === 'at-most')) has = !has;
     if (elsewhere) has = !has;
     if (role === 'refusal' || role === 'exclusion') return clause.role === 'main' && quantity === undefined ? false : !has;

@@ -1,6 +1,7 @@
 import type { Quantity, Word } from '@normraksts/latvian';
 import type { Clause, Span } from './model.ts';
 import type { ReadSentence } from './persons.ts';
+import { collectSpokenLengths } from './spoken-lengths.ts';
 
 /** Which length of time belongs to which fact: the nearest one, unless a verb of its own stands with the length. */
 
@@ -33,7 +34,7 @@ const COMPARATIVE = /^(?:īsāk|mazāk|ilgāk|garāk)/u;
 /** The length that goes with each hit; a length goes with one hit only. Cost: lengths × hits of the sentence. */
 export function assignQuantities(hits: readonly FactHit[], read: ReadSentence): Map<FactHit, Quantity> {
     const chosen = new Map<FactHit, { quantity: Quantity; apart: number }>();
-    for (const scanned of read.sentence.quantities) {
+    for (const scanned of [...read.sentence.quantities, ...collectSpokenLengths(read)]) {
         if (!isLength(scanned, read.words)) continue;
         const quantity = widen(scanned, read);
         const clause = clauseOf(quantity, read.sentence.clauses, read.words);
@@ -88,9 +89,24 @@ function isLatestDay(quantity: Quantity, words: readonly Word[]): boolean {
 function clauseOf(quantity: Quantity, clauses: readonly Clause[], words: readonly Word[]): Clause | undefined {
     const at = clauses.findIndex(clause => quantity.start >= clause.start && quantity.end <= clause.end);
     const clause = clauses[at];
+    const since = clause && findClauseOfEvent(quantity, at, clauses, words);
+    if (since) return since;
     if (clause?.role !== 'relative') return clause;
     const antecedent = words.findLast(word => word.end <= clause.start);
     return antecedent && LENGTH_NOUN.test(antecedent.lower) ? clauses[at - 1] : clause;
+}
+
+const EVENT = /^(?:dien|brī[dž]|laik|datum|moment|tam$)/u;
+
+/** `ja kopš dienas, kad persona deklarējusies, nav pagājis gads`, `trīs gadus pēc tam, kad tā deklarējusies`: the clause that says since when. */
+function findClauseOfEvent(quantity: Quantity, at: number, clauses: readonly Clause[], words: readonly Word[]): Clause | undefined {
+    const isOfEvent = (clause: Clause | undefined): boolean => clause !== undefined
+        && words.find(word => word.start >= clause.start)?.lower === 'kad' && EVENT.test(words.findLast(word => word.end <= clause.start)?.lower ?? '');
+    const [before, own, behind] = [clauses[at - 1], clauses[at]!, clauses[at + 1]];
+    const passes = words.some(word => word.start >= own.start && word.end <= own.end && word.lower.startsWith('pagāj'));
+    if (passes && isOfEvent(before)) return before;
+    const next = words.find(word => word.start >= quantity.end);
+    return next && (next.lower === 'pēc' || next.lower === 'kopš' || next.lower === 'no') && isOfEvent(behind) && next.end <= own.end ? behind : undefined;
 }
 
 function gap(a: Span, b: Span): number {

@@ -119,7 +119,8 @@ function isElsewhereInState(words: readonly Word[], { span }: Fact): boolean {
 
 /** `ir novada iedzīvotājs vismaz piecus gadus`; not `novada iedzīvotājs vismaz divas dienas iepriekš piesakās`. */
 function isInhabitantFor({ words, hasLength }: Fact): boolean {
-    return hasLength && words.some(word => /^(?:ir|bij(?:is|usi|uši|ušas)|būt)$/u.test(word.lower));
+    return hasLength && words.some(word => /^(?:(?:ir|bij(?:is|usi|uši|ušas)|būt|jābūt|statuss)$|kļu|skait)/u.test(word.lower))
+        || words.some(word => /^deklarēj(?:us|is|ies|uš)/u.test(word.lower));
 }
 
 /** Declared in a certain dwelling, without a word about the municipality. */
