@@ -195,6 +195,8 @@ export interface ClosedList extends Sourced {
     matter: Matter;
     /** Help types to which the list applies; empty: all. */
     helpTypes: Address[];
+    /** Persons to whom the list does not apply (addresses). */
+    except?: Address[];
     /** `may`: the authority decides in each case; `must`: it is bound. */
     mode: 'may' | 'must';
     items: ClosedListItem[];
@@ -237,6 +239,8 @@ export interface Authority {
     /** `TS`, `EM`, `VARAM`, `AT` … */
     id: string;
     name: string;
+    /** How messages call it in one word or sign: `VARAM`. */
+    shortName?: string;
     /** Name in the locative or with "ieskatā" as messages need it: genitive singular. */
     genitive: string;
 }
@@ -252,6 +256,9 @@ export interface Interpretation extends Sourced {
     persons: PersonSelector;
     stance: 'exceeds' | 'not-allowed' | 'allowed' | 'no-objection' | 'proportionality';
     text: string;
-    /** Grades of a length of time, ascending: from that many months (inclusive, or exclusive where `above`). */
-    grades: { months: number; above: boolean; level: 'reasonable' | 'assess' | 1 | 2 | 3 }[];
+    /**
+     * Grades of a length of time, ascending: from that many months (inclusive, or exclusive where `above`). `text`: what the
+     * authority says about such a length, in a few words.
+     */
+    grades: { months: number; above: boolean; level: 'reasonable' | 'assess' | 1 | 2 | 3; text?: string }[];
 }

@@ -9,8 +9,9 @@ export type LocalizedText = Record<Language, string>;
 
 /** What an authority says about what was found. */
 export interface Position {
+    /** Its full name, as the law packages give it. */
     authority: string;
-    stance: string;
+    stance: LocalizedText;
     source: string;
 }
 

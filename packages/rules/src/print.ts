@@ -1,9 +1,9 @@
-/** Addresses, persons and opinions as messages name them. */
+/** Addresses and persons as messages name them. */
 import {
     actOf, formatAddress, parseAddress, printAct as printActName, printCitation,
-    type Act, type Address, type Case, type Interpretation, type LawIndex, type PersonCategory
+    type Act, type Address, type Case, type LawIndex, type PersonCategory
 } from '@normraksts/law';
-import type { LocalizedText, Position } from './finding.ts';
+import type { LocalizedText } from './finding.ts';
 import { joinList, localized } from './l10n.ts';
 
 /** Short name of an act in a case: `Palīdzības likuma`. */
@@ -77,12 +77,14 @@ function printEnglish(address: Address, act: Act | undefined): string {
     return `${unit} ${path}${name === '' ? '' : ` of the ${name}`}`;
 }
 
-/** Many provisions in few words: whole articles where more than five would be named. */
+/** Many provisions in few words: the paragraphs that list them (else the articles), where more than five would be named. */
 export function collapseProvisions(addresses: readonly Address[]): Address[] {
     if (addresses.length <= 5) return [...addresses];
     return [...new Set(addresses.map(address => {
         const parsed = parseAddress(address);
-        return parsed === undefined || parsed.own ? address : formatAddress({ act: parsed.act, own: false, transitional: parsed.transitional, steps: parsed.steps.slice(0, 1) });
+        if (parsed === undefined || parsed.own) return address;
+        const depth = parsed.steps[1]?.kind === 'paragraph' ? 2 : 1;
+        return formatAddress({ act: parsed.act, own: false, transitional: parsed.transitional, steps: parsed.steps.slice(0, depth) });
     }))];
 }
 
@@ -113,41 +115,14 @@ export function printPersons(addresses: readonly Address[], law: LawIndex, day?:
     };
 }
 
+/** One person of the categories to whom a refusal means most: of low means, if the law names such; empty if there is none. */
+export function printNeediestPerson(addresses: readonly Address[], law: LawIndex, day?: string): string {
+    const categories = addresses.map(address => law.findCategory(address, day)).filter(category => category !== undefined);
+    const neediest = categories.find(category => category.origin === 'law' && category.lowMeansOnly && category.example !== '');
+    return (neediest ?? pickExample(categories))?.example ?? '';
+}
+
 /** The person whom a message shows: whom the law itself names rather than the council, the first of them. */
 function pickExample(categories: readonly PersonCategory[]): PersonCategory | undefined {
     return categories.find(category => category.origin === 'law' && category.example !== '') ?? categories.find(category => category.example !== '');
-}
-
-const STANCES: Record<Interpretation['stance'], LocalizedText> = {
-    exceeds: localized('pārsniedz deleģējumu', 'exceeds the delegation'),
-    'not-allowed': localized('nebūtu pieļaujams', 'should not be allowed'),
-    allowed: localized('pieļaujams', 'allowed'),
-    'no-objection': localized('iebildumus neizsaka', 'raises no objection'),
-    proportionality: localized('vērtējams samērīgums', 'proportionality to be assessed')
-};
-
-/** Positions of authorities, one for each authority and stance, in the order given. */
-export function toPositions(interpretations: readonly Interpretation[], law: LawIndex): Position[] {
-    const seen = new Set<string>();
-    return interpretations.flatMap(item => {
-        const key = `${item.authority} ${item.stance} ${item.reference}`;
-        if (seen.has(key)) return [];
-        seen.add(key);
-        const authority = law.model.authorities.find(({ id }) => id === item.authority);
-        return [{ authority: authority?.name ?? item.authority, stance: STANCES[item.stance].lv, source: `${item.reference}` }];
-    });
-}
-
-/** `Tiesībsargs: pārsniedz deleģējumu; VARAM: iebildumus neizsaka.` Empty without opinions. */
-export function printPositions(interpretations: readonly Interpretation[], law: LawIndex): LocalizedText {
-    const stances = new Map<string, Set<Interpretation['stance']>>();
-    for (const item of interpretations) {
-        const name = law.model.authorities.find(({ id }) => id === item.authority)?.name ?? item.authority;
-        stances.set(name, (stances.get(name) ?? new Set()).add(item.stance));
-    }
-    const print = (language: 'lv' | 'en'): string => {
-        const parts = [...stances].map(([name, of]) => `${name}: ${[...of].map(stance => STANCES[stance][language]).join(', ')}`);
-        return parts.length === 0 ? '' : `${parts.join('; ')}.`;
-    };
-    return localized(print('lv'), print('en'));
 }

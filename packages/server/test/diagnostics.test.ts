@@ -55,7 +55,7 @@ describe('diagnostics', () => {
     test('places in the rules, provisions in the law packages, positions of authorities', () => {
         const view = withFinding('5 gadus', {
             basis: ['PAL:14(1)5', 'NAV:1'],
-            positions: [{ authority: 'TS', stance: 'exceeds', source: 'Ziņojums 2024' }],
+            positions: [{ authority: 'TS', stance: { lv: 'pārsniedz deleģējumu', en: 'exceeds the delegation' }, source: 'Ziņojums 2024' }],
             related: [{ message: { lv: 'Te arī.', en: 'Here too.' }, span: { start: 0, end: 6 } }]
         });
         const related = print(view).relatedInformation!.map(

@@ -40,7 +40,7 @@ function toDiagnostic(finding: Finding, lines: LineTable, language: Language): J
         code: finding.code, severity: finding.severity, grade: finding.grade ?? null, message: finding.message[language],
         range: { start: lines.positionAt(finding.span.start), end: lines.positionAt(finding.span.end) },
         point: finding.unit?.number || null, basis: finding.basis, persons: finding.persons,
-        positions: finding.positions.map(({ authority, stance, source }) => ({ authority, stance, source })),
+        positions: finding.positions.map(({ authority, stance, source }) => ({ authority, stance: stance[language], source })),
         fixes: finding.fixes.map(fix => fix.title[language])
     };
 }

@@ -63,10 +63,12 @@ export class ClosedLists {
     }
 
     compileList({ head, fields, address, statement, sourced }: Place): void {
+        const except = this.reading.references(fields, 'izņemot:');
         const list: ClosedList = {
             address,
             matter: this.reading.matters(head, statement)[0] ?? 'general',
             helpTypes: this.reading.references(fields, 'palīdzībai:'),
+            ...(except.length === 0 ? {} : { except }),
             mode: fields.choose<ClosedList['mode']>('piemēro:', LIST_MODES, 'must', true),
             items: [],
             ...sourced

@@ -108,9 +108,12 @@ function compilePackage(pkg: LawPackage, file: string, names: NameTable): Compil
     const reporter = new Reporter(file);
     for (const orphan of pkg.orphans) reporter.report('LAW-SYNTAX', 'outsideAct', orphan);
     const authorities = pkg.authorities.flatMap(authority => {
-        const fields = new Fields(authority, ['apzīmējums:', 'ģenitīvā:'], reporter);
+        const fields = new Fields(authority, ['apzīmējums:', 'īsi:', 'ģenitīvā:'], reporter);
         const id = fields.required('apzīmējums:');
-        return id === '' ? [] : [{ id, name: headOf(authority), genitive: fields.required('ģenitīvā:') }];
+        const shortName = fields.text('īsi:');
+        return id === '' ? [] : [{
+            id, name: headOf(authority), ...(shortName === undefined ? {} : { shortName }), genitive: fields.required('ģenitīvā:')
+        }];
     });
     const seen = new Set<string>();
     const acts = pkg.acts.flatMap(act => {

@@ -32,7 +32,7 @@ export const STATEMENT_FIELDS: Record<string, readonly string[]> = {
     'piemin noteikumus:': DELEGATION_FIELDS,
     'nedrīkst prasīt:': [...SOURCE_FIELDS, 'personām:', 'izņemot:', 'palīdzībai:', 'saturs:'],
     'nedrīkst noteikt:': [...SOURCE_FIELDS, 'personām:', 'izņemot:', 'palīdzībai:', 'saturs:'],
-    'slēgts saraksts:': [...SOURCE_FIELDS, 'palīdzībai:', 'piemēro:'],
+    'slēgts saraksts:': [...SOURCE_FIELDS, 'palīdzībai:', 'izņemot:', 'piemēro:'],
     'papildu pamats:': [...SOURCE_FIELDS, 'papildina:', 'atpazīst:*'],
     'termiņš:': [...SOURCE_FIELDS, 'ilgums:', 'atpazīst:*'],
     'fakts:': [...SOURCE_FIELDS, 'apzīmējums:', 'vērtība:', 'atpazīst:*'],

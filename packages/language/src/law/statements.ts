@@ -224,14 +224,14 @@ export class StatementCompiler {
 
     private grades(fields: Fields): Interpretation['grades'] {
         const grades = fields.each('vērtē:').flatMap(({ node, text }) => {
-            const match = /^(no|virs)\s+(\d+\s+\p{L}+)\s*[–-]\s*(.+)$/u.exec(text);
+            const match = /^(no|virs)\s+(\d+\s+\p{L}+)\s*[–-]\s*([^:]+?)\s*(?::\s*(.+))?$/u.exec(text);
             const months = match ? toMonths(match[2]!) : undefined;
             const level = match ? GRADES[match[3]!] : undefined;
             if (months === undefined || level === undefined) {
                 this.reporter.report('LAW-FIELD', 'badValue', node, 'vērtē:', text, 'no 5 gadiem – 1. pakāpe');
                 return [];
             }
-            return [{ months, above: match?.[1] === 'virs', level }];
+            return [{ months, above: match?.[1] === 'virs', level, ...(match?.[4] === undefined ? {} : { text: match[4] }) }];
         });
         return grades.sort((a, b) => a.months - b.months || Number(a.above) - Number(b.above));
     }

@@ -84,12 +84,21 @@ export function personsHit(context: RuleContext, demand: Demand): string[] {
 
 /** What authorities say about the demand for any of the categories, each opinion once, in order of the law packages. */
 export function opinionsOn(context: RuleContext, condition: Condition, categories: readonly PersonCategory[]): Interpretation[] {
+    return collectOpinions(context, hasTerm(condition), categories);
+}
+
+/** What authorities say about demanding residence at all, whatever its length. */
+export function opinionsOnFact(context: RuleContext, categories: readonly PersonCategory[]): Interpretation[] {
+    return collectOpinions(context, false, categories);
+}
+
+function collectOpinions(context: RuleContext, term: boolean, categories: readonly PersonCategory[]): Interpretation[] {
     const { law, day } = context;
     const found = new Set<Interpretation>();
     for (const category of categories) {
         // Opinions speak of declared residence; a demand to have lived there is at least as much.
         for (const fact of RESIDENCE_FACTS) {
-            law.interpretationsOn(fact, hasTerm(condition), category.address, day).forEach(opinion => found.add(opinion));
+            law.interpretationsOn(fact, term, category.address, day).forEach(opinion => found.add(opinion));
         }
     }
     return allOpinions(context).filter(opinion => found.has(opinion));
@@ -100,16 +109,16 @@ export function allOpinions({ law, day }: RuleContext): Interpretation[] {
     return RESIDENCE_FACTS.flatMap(fact => law.getView(day).interpretationsByFact.get(fact) ?? []);
 }
 
-/** `3 gadi` and `3 years`; the words of the rules where the length is no whole number of months. */
-export function printLength(condition: Condition, context: RuleContext): LocalizedText {
+/** `3 gadi` and `3 years`, in the case; the words of the rules where the length is no whole number of months. */
+export function printLength(condition: Condition, context: RuleContext, grammaticalCase: 'nom' | 'acc' = 'nom'): LocalizedText {
     const { months, quantity } = condition;
     if (months !== undefined && months > 0 && months % 12 === 0) {
-        return localized(agree(months / 12, 'gads'), `${months / 12} ${months === 12 ? 'year' : 'years'}`);
+        return localized(agree(months / 12, 'gads', grammaticalCase), `${months / 12} ${months === 12 ? 'year' : 'years'}`);
     }
     if (months !== undefined && Number.isInteger(months) && quantity?.exact !== false) {
-        return localized(agree(months, 'mēnesis'), `${months} ${months === 1 ? 'month' : 'months'}`);
+        return localized(agree(months, 'mēnesis', grammaticalCase), `${months} ${months === 1 ? 'month' : 'months'}`);
     }
-    const words = quantity ? context.regulation.text.slice(quantity.start, quantity.end) : '';
+    const words = quantity ? context.regulation.text.slice(quantity.start, quantity.end).replace(/\s+/g, ' ').replace(/^,\s*/, '') : '';
     return localized(words, words);
 }
 

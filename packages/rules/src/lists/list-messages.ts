@@ -1,16 +1,17 @@
 /** What messages about closed lists have in common. */
-import { selects, type Address } from '@normraksts/law';
+import { selects, type Address, type ClosedList } from '@normraksts/law';
 import type { Norm } from '@normraksts/language';
 import type { LocalizedText } from '../finding.ts';
 import { localized } from '../l10n.ts';
-import { printPersons } from '../print.ts';
+import { printNeediestPerson } from '../print.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**
- * Categories that the norm hits and to which the law itself promises the help; without help types, any help. A norm that
- * names nobody hits everybody.
+ * Categories that the norm hits, for whom the list holds, and to whom the law itself promises its help; without help types,
+ * any help. A norm that names nobody hits everybody.
  */
-export function collectLawPersons(norm: Norm, helpTypes: readonly Address[], { law, day }: RuleContext): Address[] {
+export function collectLawPersons(norm: Norm, list: Pick<ClosedList, 'helpTypes' | 'except'>, { law, day }: RuleContext): Address[] {
+    const { helpTypes, except } = list;
     const optional = law
         .delegationsFor('person-category', undefined, day)
         .filter(delegation => delegation.persons.of !== 'all');
@@ -21,6 +22,7 @@ export function collectLawPersons(norm: Norm, helpTypes: readonly Address[], { l
         const category = law.findCategory(address, day);
         return (
             category?.origin === 'law' &&
+            !except?.includes(address) &&
             category.helpTypes.some(type => helpTypes.length === 0 || helpTypes.includes(type)) &&
             !optional.some(delegation => selects(delegation.persons, address))
         );
@@ -34,6 +36,6 @@ export function describeExample(
     lv: string,
     en: string
 ): LocalizedText | undefined {
-    const { example } = printPersons(persons, law, day);
+    const example = printNeediestPerson(persons, law, day);
     return example === '' ? undefined : localized(`${lv} (piemērs: ${example}).`, `${en} (example: ${example}).`);
 }

@@ -96,12 +96,13 @@ function collectRelated(finding: Finding, view: View, own: Range): DiagnosticRel
     for (const { authority, stance, source } of finding.positions) {
         const known = findInterpretation(view, authority, source);
         const location = (known && view.findLawLocation(known.location)) ?? { uri: view.document.uri, range: own };
+        const { language } = view.messages;
         const name = view.messages.authority(authority, view.law);
         // What an authority says often stands in the message; then only where it says so is of use.
-        const isSaid = finding.message[view.messages.language].includes(`${name}: `);
+        const isSaid = finding.message[language].includes(`: ${stance[language]}`);
         related.push({
             location,
-            message: isSaid ? `${name}: ${source}` : `${name}: ${view.messages.stance(stance)} (${source})`
+            message: isSaid ? `${name}: ${source}` : `${name}: ${stance[language]} (${source})`
         });
     }
     return related;

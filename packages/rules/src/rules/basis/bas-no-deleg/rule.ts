@@ -24,7 +24,7 @@ export const basNoDeleg = defineRule({
                 'A point regulates a matter for which none of the known laws empowers the council; the general power does not help because the special law settles it.'
             ),
             why: localized(
-                'Dome drīkst noteikt tikai to, ko tai uztic likums vai Ministru kabineta noteikumi. Šāda norma nav spēkā esoša pamata normai un var tikt apturēta.',
+                'Dome drīkst noteikt tikai to, ko tai uztic likums vai Ministru kabineta noteikumi. Šādai normai nav tiesiska pamata, un tās darbību var apturēt.',
                 'The council may settle only what a law or Cabinet regulation entrusts to it. Such a norm has no basis and may be suspended.'
             ),
             remedy: localized(
@@ -33,7 +33,7 @@ export const basNoDeleg = defineRule({
             )
         },
         sources: ['PASV:44(1)', 'PASV:44(2)'],
-        yieldsTo: ['REF-', 'EXCL-', 'RES-', 'CAT-', 'DOC-', 'PENALTY-NO-POWER', 'FEE-NO-BASIS', 'HB-']
+        yieldsTo: ['REF-', 'EXCL-', 'RES-', 'CAT-', 'DOC-', 'PENALTY-NO-POWER', 'FEE-NO-BASIS']
     },
     check(context, report) {
         const { regulation, law } = context;

@@ -1,4 +1,4 @@
-import { actOf } from '@normraksts/law';
+import { actOf, type Address } from '@normraksts/law';
 import { collectBasisEntries, collectDelegationsNear, isCited, toRemovalEdits, toReplacementEdits } from '../../../enabling-clause.ts';
 import type { Fix } from '../../../finding.ts';
 import { localized } from '../../../l10n.ts';
@@ -44,9 +44,13 @@ export const basNotADelegation = defineRule({
             const isKnown = law.findAct(actOf(entry.address))?.complete === true || delegations.length > 0 || provision.basisInstead.length > 0;
             if (!isKnown) continue;
             const others = entries.filter(other => other !== entry);
-            const instead = provision.basisInstead.filter(address => !isCited(others, address));
+            // A power that belongs into clauses stands before one that the law only presupposes; one that is missing before both.
+            const rank = (address: Address): number =>
+                (isCited(others, address) ? 2 : 0) + (law.delegationsAt(address, day).some(({ basisUse }) => basisUse === 'valid') ? 0 : 1);
+            const meant = [...provision.basisInstead].sort((a, b) => rank(a) - rank(b));
+            const instead = meant.filter(address => !isCited(others, address));
             const name = printProvision(entry.address, law);
-            const list = printAlternatives(provision.basisInstead, law);
+            const list = printAlternatives(meant, law);
             const fixes = instead.flatMap((address): Fix[] => {
                 const edits = toReplacementEdits(entry, clause, law, address, regulation.text);
                 return edits === undefined ? [] : [{

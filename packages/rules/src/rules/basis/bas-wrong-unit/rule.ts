@@ -1,7 +1,8 @@
 import { collectBasisEntries, toReplacementEdits } from '../../../enabling-clause.ts';
+import type { Fix } from '../../../finding.ts';
 import { localized } from '../../../l10n.ts';
 import { describeProvisionState } from '../../../provision-state.ts';
-import { printPath, printProvision } from '../../../print.ts';
+import { printAlternatives, printPath, printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 
 /**
@@ -36,20 +37,26 @@ export const basWrongUnit = defineRule({
             const trouble = describeProvisionState(law, entry.address, day);
             if (trouble === undefined) continue;
             const { successor } = trouble;
-            const edits = successor === undefined ? undefined : toReplacementEdits(entry, clause, law, successor, regulation.text);
+            const state = law.getProvisionState(entry.address, day);
+            const delegating = 'provision' in state ? state.provision?.basisInstead ?? [] : [];
+            // Where the whole matter went elsewhere, the units there that delegate are meant, not the article.
+            const targets = delegating.length > 0 ? delegating : successor === undefined ? [] : [successor];
             report({
                 span: entry.span,
                 message: localized(
-                    `${trouble.message.lv} Izdošanas pamatā ierakstiet spēkā esošu normu, kas deleģē.`,
-                    `${trouble.message.en} Cite a provision in force that delegates.`
+                    `${trouble.message.lv} ${delegating.length > 0 ? `Izdošanas pamatā ierakstiet normu, kas deleģē: ${printAlternatives(delegating, law).lv}.` : 'Izdošanas pamatā ierakstiet spēkā esošu normu, kas deleģē.'}`,
+                    `${trouble.message.en} Cite a provision in force that delegates${delegating.length > 0 ? `: ${printAlternatives(delegating, law).en}` : ''}.`
                 ),
-                basis: [entry.address, ...(successor === undefined ? [] : [successor])],
+                basis: [entry.address, ...targets],
                 confidence: trouble.confidence,
-                fixes: edits === undefined || successor === undefined ? [] : [{
-                    title: localized(`Aizstāt ar ${printPath(successor, 'acc')}`, `Replace by ${printProvision(successor, law).en}`),
-                    edits,
-                    kind: 'review'
-                }]
+                fixes: targets.flatMap((target): Fix[] => {
+                    const edits = toReplacementEdits(entry, clause, law, target, regulation.text);
+                    return edits === undefined ? [] : [{
+                        title: localized(`Aizstāt ar ${printPath(target, 'acc')}`, `Replace by ${printProvision(target, law).en}`),
+                        edits,
+                        kind: 'review'
+                    }];
+                })
             });
         }
     }

@@ -45,7 +45,7 @@ export const exclExtraGround = defineRule({
                     .map(item => item.address)
                     .filter(address => !address.startsWith(list.address));
                 const more = elsewhere.length === 0 ? undefined : printProvisions(elsewhere, law, 'loc');
-                const persons = collectLawPersons(norm, list.helpTypes, context);
+                const persons = collectLawPersons(norm, list, context);
                 const fix = toRemovalFix(norm, ground, regulation);
                 report({
                     span: ground.span,

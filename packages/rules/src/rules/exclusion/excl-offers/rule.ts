@@ -53,7 +53,7 @@ export const exclOffers = defineRule({
                     severity: count === undefined ? 'warning' : 'error',
                     message: describe(count?.least, item, minimum, context),
                     basis: [item.address],
-                    persons: collectLawPersons(bound.norm, bound.list.helpTypes, context),
+                    persons: collectLawPersons(bound.norm, bound.list, context),
                     confidence: item.confidence,
                     fixes: fix === undefined ? [] : [fix]
                 });

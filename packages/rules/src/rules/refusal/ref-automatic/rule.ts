@@ -42,7 +42,7 @@ export const refAutomatic = defineRule({
             if (!bound.grounds.some(ground => usesList(judgeGround(ground, bound, context), bound))) continue;
             seen.add(sentence);
             const name = printProvision(list.address, context.law);
-            const persons = collectLawPersons(norm, list.helpTypes, context);
+            const persons = collectLawPersons(norm, list, context);
             const verb = findBindingVerb(sentence);
             const fix = verb === undefined ? undefined : toFreeingFix(verb);
             report({

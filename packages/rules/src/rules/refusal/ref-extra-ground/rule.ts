@@ -43,7 +43,7 @@ export const refExtraGround = defineRule({
                 const severity = toSeverity(standing);
                 if (severity === undefined) continue;
                 const { norm, list } = bound;
-                const persons = collectLawPersons(norm, list.helpTypes, context);
+                const persons = collectLawPersons(norm, list, context);
                 const fix = severity === 'info' ? undefined : toRemovalFix(norm, ground, context.regulation);
                 report({
                     span: ground.span,

@@ -73,7 +73,7 @@ export const refPeriod = defineRule({
                                     `The period (${own.en}) is shorter than in the law (${law.en}, ${name.en}). This favours the person and is allowed: the law permits a refusal and does not demand it.`
                                 ),
                     basis: [item.address],
-                    persons: isLonger ? collectLawPersons(bound.norm, bound.list.helpTypes, context) : [],
+                    persons: isLonger ? collectLawPersons(bound.norm, bound.list, context) : [],
                     confidence: item.confidence,
                     fixes: fix === undefined ? [] : [fix]
                 });

@@ -1,7 +1,9 @@
+import type { Norm } from '@normraksts/language';
 import { exemptPersons } from '../../../coverage/residence-fixes.ts';
-import { collectResidenceDemands, findExempt, opinionsOn, relatedPlaces } from '../../../coverage/residence.ts';
+import { collectResidenceDemands, findExempt, opinionsOnFact, relatedPlaces } from '../../../coverage/residence.ts';
 import { localized } from '../../../l10n.ts';
-import { printProvision, toPositions } from '../../../print.ts';
+import { toPositions } from '../../../opinions.ts';
+import { printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 import { speaksOfPrison } from '../res-prison/speaks-of-prison.ts';
 
@@ -21,10 +23,13 @@ export const resRefugee = defineRule({
                 'A norm demands declared residence and makes no exception for persons with refugee or alternative status.'
             ),
             why: localized(
-                'Likums šīs personas no deklarētās dzīvesvietas prasības atbrīvo, lai kurā kategorijā tās būtu.',
-                'The law exempts these persons from the demand of declared residence, whatever their category.'
+                'Ja tiesības uz palīdzību nosaka pats likums, no personas ar bēgļa vai alternatīvo statusu tas deklarētu dzīvesvietu neprasa.',
+                'Where the law itself gives a right to help, it asks no declared residence of a person with refugee or alternative status.'
             ),
-            remedy: localized('Paredziet izņēmumu personām ar bēgļa vai alternatīvo statusu.', 'Exempt persons with refugee or alternative status.')
+            remedy: localized(
+                'Paredziet izņēmumu personām ar bēgļa vai alternatīvo statusu; normā, kas attiecas tikai uz tām, svītrojiet nosacījumu.',
+                'Exempt persons with refugee or alternative status; in a norm about them alone, delete the condition.'
+            )
         },
         sources: ['PAL:4(1)']
     },
@@ -36,13 +41,14 @@ export const resRefugee = defineRule({
             const persons = hit.map(category => category.address);
             const prohibition = context.law.prohibitionsOn(demand.condition.fact, hit[0]!.address, context.day)[0]!;
             const rule = printProvision(prohibition.address, context.law);
+            const alone = isAbout(demand.norm.persons, persons);
             const fixes = exemptPersons(context, demand, [...categories.map(category => category.address), ...persons]);
             report({
                 span: demand.condition.factSpan, unit: demand.norm.unit, persons, basis: [prohibition.address], confidence: prohibition.confidence,
-                positions: toPositions(opinionsOn(context, demand.condition, hit), context.law),
+                positions: toPositions(opinionsOnFact(context, hit), context.law),
                 message: localized(
-                    `Personai ar bēgļa vai alternatīvo statusu deklarēta dzīvesvieta nav palīdzības priekšnoteikums (${rule.lv}). Paredziet izņēmumu.`,
-                    `For a person with refugee or alternative status declared residence is no precondition of help (${rule.en}). Add an exception.`
+                    `Personai ar bēgļa vai alternatīvo statusu deklarēta dzīvesvieta nav palīdzības priekšnoteikums (${rule.lv}). ${alone ? 'Svītrojiet nosacījumu.' : 'Paredziet izņēmumu.'}`,
+                    `For a person with refugee or alternative status declared residence is no precondition of help (${rule.en}). ${alone ? 'Delete the condition.' : 'Add an exception.'}`
                 ),
                 related: relatedPlaces(context, demand.condition, hit),
                 fixes: fixes.length > 0 ? fixes : exemptPersons(context, demand, persons)
@@ -50,3 +56,8 @@ export const resRefugee = defineRule({
         }
     }
 });
+
+/** Is the norm about these persons and nobody else? Then an exception would leave nothing of it. */
+function isAbout({ by, own, categories }: Norm['persons'], persons: readonly string[]): boolean {
+    return by !== 'general' && own.length === 0 && categories.length > 0 && categories.every(address => persons.includes(address));
+}

@@ -1,8 +1,9 @@
 import { leastConfidence } from '../../../coverage/demands.ts';
 import { exemptPersons } from '../../../coverage/residence-fixes.ts';
-import { collectResidenceDemands, findExempt, hasTerm, opinionsOn, relatedPlaces } from '../../../coverage/residence.ts';
+import { collectResidenceDemands, findExempt, hasTerm, opinionsOnFact, relatedPlaces } from '../../../coverage/residence.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
-import { printPersons, printProvision, printProvisions, toPositions } from '../../../print.ts';
+import { toPositions } from '../../../opinions.ts';
+import { printPersons, printProvision, printProvisions } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 import { speaksOfPrison } from '../res-prison/speaks-of-prison.ts';
 
@@ -41,7 +42,7 @@ export const resReqExempt = defineRule({
             report({
                 span: demand.condition.factSpan, unit: demand.norm.unit, persons, basis: [...new Set(prohibitions.map(one => one.address))],
                 confidence: leastConfidence(prohibitions),
-                positions: toPositions(opinionsOn(context, demand.condition, categories), context.law),
+                positions: toPositions(opinionsOnFact(context, categories), context.law),
                 message: joinSentences(
                     localized(
                         `Deklarēta dzīvesvieta nav prasāma no ${provisions.lv} minētajām personām (${rule.lv}).`,

@@ -3,7 +3,8 @@ import { leastConfidence } from '../../../coverage/demands.ts';
 import { removeTerm } from '../../../coverage/residence-fixes.ts';
 import { collectResidenceTerms, opinionsOn, printLength, relatedPlaces } from '../../../coverage/residence.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
-import { printPositions, printProvisions, toPositions } from '../../../print.ts';
+import { printPositions, toPositions } from '../../../opinions.ts';
+import { printProvisions } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 
 /** A length of residence inside a category that the council itself puts first: authorities differ on whether it may. */
@@ -34,14 +35,14 @@ export const resTermDomeFirst = defineRule({
             const provisions = printProvisions(basis, context.law);
             const length = printLength(demand.condition, context);
             report({
-                span: demand.condition.span, unit: demand.norm.unit, persons: part.persons, positions: toPositions(opinions, context.law), basis,
+                span: demand.condition.span, unit: demand.norm.unit, persons: part.persons, positions: toPositions(opinions, context.law, demand.condition.months), basis,
                 confidence: leastConfidence(part.delegations),
                 message: joinSentences(
                     localized(
                         `Vai dome savai pirmās kārtas kategorijai (${provisions.lv}) var noteikt deklarēšanas ilgumu (${length.lv}), iestādes vērtē atšķirīgi.`,
                         `Authorities differ on whether the council may set a length of residence (${length.en}) for its own first-order category (${provisions.en}).`
                     ),
-                    opinions.length > 0 ? printPositions(opinions, context.law) : undefined,
+                    opinions.length > 0 ? printPositions(opinions, context.law, demand.condition.months) : undefined,
                     localized('Izvērtējiet, vai ilgums ir vajadzīgs, un pamatojiet to paskaidrojuma rakstā.', 'Consider whether the term is needed, and justify it in the memorandum.')
                 ),
                 related: relatedPlaces(context, demand.condition, part.categories),

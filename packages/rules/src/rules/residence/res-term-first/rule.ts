@@ -2,7 +2,8 @@ import { leastConfidence, ofKind } from '../../../coverage/demands.ts';
 import { removeTerm } from '../../../coverage/residence-fixes.ts';
 import { collectResidenceTerms, opinionsOn, printLength, relatedPlaces } from '../../../coverage/residence.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
-import { printPersons, printPositions, printProvisions, toPositions } from '../../../print.ts';
+import { printPositions, toPositions } from '../../../opinions.ts';
+import { printPersons, printProvisions } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 
 /**
@@ -41,7 +42,7 @@ export const resTermFirst = defineRule({
             const provisions = printProvisions(persons, context.law);
             const length = printLength(demand.condition, context);
             report({
-                span: demand.condition.span, unit: demand.norm.unit, persons, positions: toPositions(opinions, context.law),
+                span: demand.condition.span, unit: demand.norm.unit, persons, positions: toPositions(opinions, context.law, demand.condition.months),
                 basis: [...new Set(persons.map(toParagraph))],
                 confidence: leastConfidence(categories),
                 message: joinSentences(
@@ -50,7 +51,7 @@ export const resTermFirst = defineRule({
                         `The length of residence (${length.en}) exceeds the delegation: the law itself says who these persons are (${provisions.en}), and the council may not narrow the circle.`
                     ),
                     printed.example ? localized(`Piemērs: ja dzīvesvieta šeit deklarēta īsāku laiku, palīdzību nesaņem ${printed.example}.`, `Example: "${printed.example}" who has been declared here for less time gets no help.`) : undefined,
-                    opinions.length > 0 ? printPositions(opinions, context.law) : undefined,
+                    opinions.length > 0 ? printPositions(opinions, context.law, demand.condition.months) : undefined,
                     localized('Svītrojiet ilgumu vai attieciniet to tikai uz domes noteiktajām kategorijām.', 'Remove the term, or demand it of the council\'s own categories only.')
                 ),
                 related: relatedPlaces(context, demand.condition, categories),

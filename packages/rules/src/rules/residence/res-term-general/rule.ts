@@ -4,7 +4,8 @@ import { leastConfidence } from '../../../coverage/demands.ts';
 import { allOpinions, collectResidenceTerms, opinionsOn, printLength, relatedPlaces } from '../../../coverage/residence.ts';
 import type { Severity } from '../../../finding.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
-import { printPositions, printProvisions, toPositions } from '../../../print.ts';
+import { findGrade, printPositions, toPositions, type Grade } from '../../../opinions.ts';
+import { printProvisions } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 
 /**
@@ -22,8 +23,8 @@ export const resTermGeneral = defineRule({
                 'A length of declared residence is demanded of a category that the council creates for the general order.'
             ),
             why: localized(
-                'Ilguma nosacījums šeit ir pieļaujams, bet tam jābūt samērīgam; ļoti ilgs termiņš padara palīdzību tikai formālu.',
-                'A term is allowed here, but must be proportionate; a very long one makes help a mere formality.'
+                'Ilguma nosacījums šeit ir pieļaujams, bet tam jābūt samērīgam; ļoti ilgs termiņš var padarīt palīdzību tikai formālu.',
+                'A term is allowed here, but must be proportionate; a very long one can make help a mere formality.'
             ),
             remedy: localized('Izvēlieties samērīgu ilgumu un pamatojiet to paskaidrojuma rakstā.', 'Choose a proportionate term and justify it in the memorandum.')
         },
@@ -35,22 +36,29 @@ export const resTermGeneral = defineRule({
             if (!part) continue;
             const opinions = opinionsOn(context, demand.condition, part.categories);
             const graded = opinions.some(opinion => opinion.grades.length > 0) ? opinions : allOpinions(context);
-            const level = gradeOf(graded, demand.condition.months);
+            const { months } = demand.condition;
+            const level = gradeOf(graded, months);
             const severity: Severity = level === undefined || level === 'reasonable' ? 'info' : 'warning';
             const length = printLength(demand.condition, context);
             const basis = part.delegations.map(delegation => delegation.address);
             const provisions = printProvisions(basis, context.law);
             report({
                 span: demand.condition.span, unit: demand.norm.unit, severity, ...(typeof level === 'number' ? { grade: level } : {}),
-                persons: part.persons, positions: toPositions(opinions, context.law), basis, confidence: leastConfidence([...part.delegations, ...opinions]),
+                persons: part.persons, positions: toPositions(opinions, context.law, months), basis, confidence: leastConfidence([...part.delegations, ...opinions]),
                 message: joinSentences(
-                    localized(
-                        `Dzīvesvietas deklarēšanas ilgums domes noteiktajām kategorijām (${provisions.lv}) ir pieļaujams, bet tam jābūt samērīgam; šeit tas ir ${length.lv}.`,
-                        `A length of residence for categories of the council (${provisions.en}) is allowed, but must be proportionate; here it is ${length.en}.`
-                    ),
-                    opinions.length > 0 ? printPositions(opinions, context.law) : undefined,
+                    demand.norm.persons.own.length > 0
+                        ? localized(
+                            `Dzīvesvietas deklarēšanas ilgums domes noteiktajām kategorijām (${provisions.lv}) ir pieļaujams, bet tam jābūt samērīgam; šeit – ${length.lv}.`,
+                            `A length of residence for categories of the council (${provisions.en}) is allowed, but must be proportionate; here it is ${length.en}.`
+                        )
+                        // The same norm may hit persons of the law as well, for whom no length is allowed: RES-GLOBAL-GATE.
+                        : localized(
+                            `Tikai domes noteiktajām kategorijām (${provisions.lv}) deklarēšanas ilgums būtu pieļaujams, un arī tad tam jābūt samērīgam; šeit – ${length.lv}.`,
+                            `Only for categories of the council (${provisions.en}) a length of residence would be allowed, and even then it must be proportionate; here it is ${length.en}.`
+                        ),
+                    opinions.length > 0 ? printPositions(opinions, context.law, months) : undefined,
                     typeof level === 'number'
-                        ? localized('Tik ilgs nosacījums var padarīt palīdzību tikai formālu: izvērtējiet samērīgumu un saīsiniet to.', 'So long a term can make help a mere formality: assess its proportionality and shorten it.')
+                        ? localized('Izvērtējiet samērīgumu vēlreiz: saīsiniet ilgumu vai pamatojiet to paskaidrojuma rakstā.', 'Reassess its proportionality: shorten the term, or justify it in the memorandum.')
                         : localized('Samērīgumu pamatojiet paskaidrojuma rakstā.', 'Justify the proportionality in the memorandum.')
                 ),
                 related: relatedPlaces(context, demand.condition, part.categories)
@@ -59,11 +67,7 @@ export const resTermGeneral = defineRule({
     }
 });
 
-type Level = Interpretation['grades'][number]['level'];
-
 /** The highest grade that a length reaches in any opinion; `undefined` where no opinion speaks of lengths. */
-function gradeOf(opinions: readonly Interpretation[], months: number | undefined): Level | undefined {
-    if (months === undefined) return undefined;
-    return opinions.flatMap(opinion => opinion.grades).filter(grade => grade.above ? months > grade.months : months >= grade.months)
-        .sort((a, b) => a.months - b.months).at(-1)?.level;
+function gradeOf(opinions: readonly Interpretation[], months: number | undefined): Grade['level'] | undefined {
+    return opinions.flatMap(opinion => findGrade(opinion, months) ?? []).sort((a, b) => a.months - b.months).at(-1)?.level;
 }

@@ -2,7 +2,8 @@ import { leastConfidence, ofKind } from '../../../coverage/demands.ts';
 import { removeTerm } from '../../../coverage/residence-fixes.ts';
 import { collectResidenceTerms, opinionsOn, printLength, relatedPlaces } from '../../../coverage/residence.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
-import { printPositions, printProvisions, toPositions } from '../../../print.ts';
+import { printPositions, toPositions } from '../../../opinions.ts';
+import { printProvisions } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 
 /** A length of residence for persons to whom the law itself gives the right to rent a social apartment. */
@@ -34,14 +35,14 @@ export const resTermSocial = defineRule({
             const provisions = printProvisions(persons, context.law);
             const length = printLength(demand.condition, context);
             report({
-                span: demand.condition.span, unit: demand.norm.unit, persons, positions: toPositions(opinions, context.law), basis: persons,
+                span: demand.condition.span, unit: demand.norm.unit, persons, positions: toPositions(opinions, context.law, demand.condition.months), basis: persons,
                 confidence: leastConfidence(categories),
                 message: joinSentences(
                     localized(
                         `Dzīvesvietas deklarēšanas ilgums (${length.lv}) pārsniedz deleģējumu: tiesības īrēt sociālo dzīvokli šīm personām nosaka pats likums (${provisions.lv}).`,
                         `The length of residence (${length.en}) exceeds the delegation: the law itself gives these persons the right to a social apartment (${provisions.en}).`
                     ),
-                    opinions.length > 0 ? printPositions(opinions, context.law) : undefined,
+                    opinions.length > 0 ? printPositions(opinions, context.law, demand.condition.months) : undefined,
                     localized('Svītrojiet ilgumu vai attieciniet to uz domes noteiktajām papildu kategorijām.', 'Remove the term, or set it for categories that the council adds.')
                 ),
                 related: relatedPlaces(context, demand.condition, categories),
