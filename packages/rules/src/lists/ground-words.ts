@@ -87,7 +87,7 @@ export const LAPSED = [
     'miruši',
     'nāve',
     'nāves',
-    'noslēgt… īres līgum…',
+    'noslēgt… īres līgum… !neiero… !nav !atsak… !atteik… !nevēl…',
     'izīrēta',
     'izīrēts',
     'noslēdz… īres līgum…',

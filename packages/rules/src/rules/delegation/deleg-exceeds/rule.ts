@@ -56,8 +56,23 @@ export const delegExceeds = defineRule({
 
 /** Facts about conduct and standing that no category of persons in the law is made of. */
 const FOREIGN_FACTS: ReadonlySet<string> = new Set([
-    'debts', 'earlier-help', 'earlier-exclusion', 'missed-deadline', 'employment', 'taxes', 'criminal-record', 'cooperation', 'conduct',
-    'citizenship', 'ethnicity', 'language', 'gender', 'marital-status', 'religion', 'birthplace', 'substances'
+    'debts',
+    'earlier-help',
+    'earlier-exclusion',
+    'missed-deadline',
+    'employment',
+    'taxes',
+    'criminal-record',
+    'cooperation',
+    'conduct',
+    'citizenship',
+    'ethnicity',
+    'language',
+    'gender',
+    'marital-status',
+    'religion',
+    'birthplace',
+    'substances'
 ]);
 /** Some categories of the law are made of age; an upper limit for all of them is not among their marks. */
 const AGE = 'age';
@@ -75,11 +90,16 @@ function collectHit(norm: Norm, condition: Condition, context: RuleContext): Hit
     const isForeign = FOREIGN_FACTS.has(condition.fact);
     const none: Hit = { persons: [], severity: 'error' };
     if (matchPattern('neatkarīgi no', norm.sentence.text) !== undefined) return none;
-    const delegations = law.delegationsFor('eligibility-condition', undefined, day).filter(({ conditions }) => conditions !== 'no');
+    const delegations = law
+        .delegationsFor('eligibility-condition', undefined, day)
+        .filter(({ conditions }) => conditions !== 'no');
     const fixed = norm.persons.categories
         .map(address => law.findCategory(address, day))
         .filter(category => category !== undefined)
-        .filter(category => category.origin === 'law' && !MADE_OF_WORK.has(category.group) && !isOpen(category.address, delegations));
+        .filter(
+            category =>
+                category.origin === 'law' && !MADE_OF_WORK.has(category.group) && !isOpen(category.address, delegations)
+        );
     if (DECISIVE.has(condition.role)) {
         if (isForeign || isAgeLimit(norm, condition)) return { persons: fixed, severity: 'error' };
         const beyondMeans = collectBeyondMeans(norm, condition, fixed);
@@ -87,13 +107,23 @@ function collectHit(norm: Norm, condition: Condition, context: RuleContext): Hit
         return { persons: collectWithDwelling(norm, condition, fixed, context), severity: 'warning' };
     }
     if (!isForeign) return none;
-    return { persons: collectSocialPersons(norm, condition, fixed), severity: mayDescribeOwnCategory(norm, condition) ? 'warning' : 'error' };
+    return {
+        persons: collectSocialPersons(norm, condition, fixed),
+        severity: mayDescribeOwnCategory(norm, condition) ? 'warning' : 'error'
+    };
 }
 
 /** "līdz 35 gadu vecumam" asked of everybody; being of age is asked of anybody who signs, and some categories have ages of their own. */
 function isAgeLimit(norm: Norm, { fact, quantity }: Condition): boolean {
-    return fact === AGE && norm.persons.by === 'general' && norm.sentence.quantities.some(one =>
-        (one.kind === 'age' || one.start === quantity?.start) && (one.bound === 'at-most' || one.bound === 'less-than'));
+    return (
+        fact === AGE &&
+        norm.persons.by === 'general' &&
+        norm.sentence.quantities.some(
+            one =>
+                (one.kind === 'age' || one.start === quantity?.start) &&
+                (one.bound === 'at-most' || one.bound === 'less-than')
+        )
+    );
 }
 
 function isOpen(category: Address, delegations: readonly Delegation[]): boolean {
@@ -117,10 +147,18 @@ function toReport(norm: Norm, condition: Condition, hit: readonly PersonCategory
         ),
         basis: provisions,
         persons: addresses,
-        related: condition.via === undefined ? [] : [{
-            message: localized('Nosacījums slēpjas šajā definīcijā.', 'The condition is hidden in this definition.'),
-            span: condition.via.termSpan
-        }]
+        related:
+            condition.via === undefined
+                ? []
+                : [
+                      {
+                          message: localized(
+                              'Nosacījums slēpjas šajā definīcijā.',
+                              'The condition is hidden in this definition.'
+                          ),
+                          span: condition.via.termSpan
+                      }
+                  ]
     };
 }
 

@@ -6,15 +6,27 @@ const COMPANY = `(?:SIA|AS|sabiedrība ar ierobežotu atbildību|akciju sabiedr�
 const OTHER = `(?:attīstītājs|apsaimniekotājs|pārvaldnieks|namīpašnieks)${NAME}`;
 /** Decisions on persons; contracts and lists are for anybody. */
 const DECIDES = '(?:pieņem\\s+lēmumu|lemj|atsaka|reģistrē|izslēdz|atzīst\\s+(?:personu|mājsaimniecību)|piešķir)';
-const FILLER = '(?:\\s+(?:var|ir\\s+tiesīga|ir\\s+tiesīgs|mēneša\\s+laikā|divu\\s+nedēļu\\s+laikā|pēc\\s+dokumentu\\s+izvērtēšanas|izvērtējot\\s+dokumentus,))?\\s+';
+const FILLER =
+    '(?:\\s+(?:var|ir\\s+tiesīga|ir\\s+tiesīgs|mēneša\\s+laikā|divu\\s+nedēļu\\s+laikā|pēc\\s+dokumentu\\s+izvērtēšanas|izvērtējot\\s+dokumentus,))?\\s+';
 const toPattern = (who: string): RegExp[] => [
     new RegExp(`(?<!\\p{L})(${who})${FILLER}${DECIDES}(?!\\p{L})`, 'iu'),
-    new RegExp(`(?<!\\p{L})(?:lēmumu\\s[^.;]{0,160}?(?:pieņem|apstiprina)|izslēdz|reģistrē|piešķir)\\s+(${who})(?=\\s*(?:[.,;)]|$))`, 'iu')
+    new RegExp(
+        `(?<!\\p{L})(?:lēmumu\\s[^.;]{0,160}?(?:pieņem|apstiprina)|par\\s[^.;]{0,80}?(?:person|reģistr|izslēg|atteik|palīdzīb|atzīš)[^.;]{0,120}?\\s(?:lemj|izlemj)|izslēdz|reģistrē|piešķir)\\s+(${who})(?=\\s*(?:[.,;)]|$))`,
+        'iu'
+    )
 ];
 const COMPANY_PATTERNS = toPattern(COMPANY);
 const OTHER_PATTERNS = toPattern(OTHER);
 const ABOUT_PERSONS = /person|mājsaimniec|ģimen|iesniegum|palīdzīb|pretendent|īrniek|īres tiesīb/iu;
-const DECIDING_KINDS: ReadonlySet<string> = new Set(['decision', 'refusal', 'exclusion', 'registration', 'entitlement', 'statement', 'lease']);
+const DECIDING_KINDS: ReadonlySet<string> = new Set([
+    'decision',
+    'refusal',
+    'exclusion',
+    'registration',
+    'entitlement',
+    'statement',
+    'lease'
+]);
 
 /**
  * Decisions on persons (to register, to refuse, to strike off) are given to a private person.
@@ -45,8 +57,12 @@ export const delegPrivate = defineRule({
     },
     check({ regulation: { norms } }, report) {
         for (const norm of norms) {
-            if (!DECIDING_KINDS.has(norm.kind) || norm.sentence.free || !ABOUT_PERSONS.test(norm.sentence.text)) continue;
-            for (const [patterns, isCompany] of [[COMPANY_PATTERNS, true], [OTHER_PATTERNS, false]] as const) {
+            if (!DECIDING_KINDS.has(norm.kind) || norm.sentence.free || !ABOUT_PERSONS.test(norm.sentence.text))
+                continue;
+            for (const [patterns, isCompany] of [
+                [COMPANY_PATTERNS, true],
+                [OTHER_PATTERNS, false]
+            ] as const) {
                 const match = patterns.map(pattern => pattern.exec(norm.sentence.text)).find(found => found !== null);
                 const who = match?.[1];
                 if (match === undefined || match === null || who === undefined) continue;

@@ -1,9 +1,57 @@
 import { matchPattern } from '@normraksts/latvian';
+import type { Norm, Span } from '@normraksts/language';
 import { localized } from '../../../l10n.ts';
 import { defineRule } from '../../../rule.ts';
 
 /** What a body may settle for itself: its own work. The statute of the municipality consists of binding rules as well. */
-const OWN_AFFAIRS = ['darba kārtīb…', 'darbīb… kārtīb…', 'sēž…', 'sēdē…', 'lietvedīb…', 'apstrīd…', 'iekšēj… saskaņošan…', 'pašvaldības_nolikums'];
+const OWN_AFFAIRS = [
+    'darba kārtīb…',
+    'darbīb… kārtīb…',
+    'sēž…',
+    'sēdē…',
+    'lietvedīb…',
+    'apstrīd…',
+    'iekšēj… saskaņošan…',
+    'pašvaldības_nolikums'
+];
+
+/** Norms that decide about persons. */
+const ABOUT_PERSONS: ReadonlySet<Norm['kind']> = new Set([
+    'entitlement',
+    'application',
+    'registration',
+    'order',
+    'offer',
+    'refusal',
+    'exclusion',
+    'decision',
+    'lease',
+    'social-lease',
+    'specialist',
+    'benefit',
+    'statement'
+]);
+const PERSON =
+    /person|mājsaimniec|ģimen|palīdzīb|iesniegum|pretendent|rind[aāu]|prioritāt|īrniek|sociāl\p{L}+ dzīvok/iu;
+/** What is measured is a thing. */
+const OF_THINGS = ['tehnisk…', 'remont…', 'apsek…', 'nolietojum…', 'tirgus vērtīb…'];
+/** `saskaņā ar komisijas apstiprinātu metodiku` */
+const INTERNAL_ACT = new RegExp(
+    '(?<!\\p{L})(?:saskaņā ar|atbilstoši|pēc|balstoties uz|pamatojoties uz|izmantojot)\\s+' +
+        '((?:[\\p{L}-]+\\s+){0,3}?(?:komisijas|komitejas|dienesta|izpilddirektora|direktora|vadītāja|priekšsēdētāja|iestādes|administrācijas|nodaļas|departamenta)\\s+' +
+        '(?:apstiprināt|noteikt|izstrādāt|izdot|pieņemt)\\p{L}+\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:metodik|kritērij|kārtīb|nolikum|vadlīnij|instrukcij|punktu skal|nosacījum)\\p{L}*)',
+    'iu'
+);
+
+/** Where the norm makes a decision about persons depend on criteria that a body sets. */
+function findInternalAct({ kind, sentence }: Norm): Span | undefined {
+    if (!ABOUT_PERSONS.has(kind) || sentence.free || !PERSON.test(sentence.text)) return undefined;
+    if (OF_THINGS.some(pattern => matchPattern(pattern, sentence.text) !== undefined)) return undefined;
+    const match = INTERNAL_ACT.exec(sentence.text);
+    if (match?.[1] === undefined) return undefined;
+    const start = sentence.start + match.index + match[0].length - match[1].length;
+    return { start, end: start + match[1].length };
+}
 
 /**
  * Rules pass on what the law entrusts to the council: criteria or a procedure that touches persons is to be settled by a
@@ -34,10 +82,11 @@ export const delegSub = defineRule({
     },
     check({ regulation: { norms } }, report) {
         for (const norm of norms) {
-            if (norm.kind !== 'delegation-down') continue;
+            const passed = norm.kind === 'delegation-down' ? undefined : findInternalAct(norm);
+            if (norm.kind !== 'delegation-down' && passed === undefined) continue;
             if (OWN_AFFAIRS.some(pattern => matchPattern(pattern, norm.sentence.text) !== undefined)) continue;
             report({
-                span: norm.sentence.anchor ?? norm.unit.headSpan,
+                span: passed ?? norm.sentence.anchor ?? norm.unit.headSpan,
                 unit: norm.unit,
                 message: localized(
                     'Likums šo jautājumu uztic domei saistošajos noteikumos; tālāk to nodot komisijai, amatpersonai vai iekšējam aktam nevar. Ierakstiet kritērijus un kārtību šajos noteikumos.',

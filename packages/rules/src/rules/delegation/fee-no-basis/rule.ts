@@ -1,10 +1,51 @@
-import { matchPattern } from '@normraksts/latvian';
+import { matchPattern, type Word } from '@normraksts/latvian';
+import type { Norm, Span } from '@normraksts/language';
 import { localized } from '../../../l10n.ts';
+import { matchesAny, readWords } from '../../../lists/sentence-words.ts';
 import { isAboutHelp } from '../../../matters.ts';
 import { defineRule } from '../../../rule.ts';
 
 /** What makes a sentence on money one that says that nothing is to be paid. */
 const FREE_OF_CHARGE = ['bez maks…', 'bezmaksas', 'nav jāmaksā', 'neiekasē', 'nemaksā'];
+
+/** Applications about rent are none for which one pays. */
+const RENT = ['īres maks…'];
+/** An application or a statement that proves the right to help, and not a copy of something had before. */
+const PROVES = ['iesniegum…', 'pieteikum…', 'apliecin…', 'palīdzīb… saņemšan…', 'tiesīb…'];
+const PAID =
+    /(?<!\p{L})(?:pret|par) (?:samaksu|maksu)(?!\p{L})|(?<!\p{L})(?:pēc|saskaņā ar|atbilstoši)\s(?:[\p{L}-]+\s){0,4}?(?:maksas )?(?:cenrād|izcenojum)\p{L}+/iu;
+const SERVED = [
+    'izziņ… izsniedz',
+    'izziņ… izsniegt',
+    'iesniegum… pieņem',
+    'iesniegum… izskata',
+    'iesniegum… reģistrē',
+    'pieteikum… pieņem',
+    'pieteikum… izskata',
+    'reģistrē person…'
+];
+/** Issued by others than the municipality, or again. */
+const NOT_OF_KIND = [
+    'apsaimniekotāj…',
+    'pārvaldniek…',
+    'sabiedrīb…',
+    'sia',
+    'bank…',
+    'notār…',
+    'dublikāt…',
+    'atkārtot…',
+    'kopij…',
+    'īres maks…'
+];
+
+/** Words that make an application, a registration or a statement cost something. */
+function findPaidService({ sentence }: Norm): (Span & { text: Word[] }) | undefined {
+    const match = PAID.exec(sentence.text);
+    const text = readWords(sentence);
+    if (match === null || !matchesAny(SERVED, text) || matchesAny(NOT_OF_KIND, text)) return undefined;
+    const start = sentence.start + match.index;
+    return { start, end: start + match[0].length, text };
+}
 
 /**
  * Rules demand money for an application, a registration or a statement.
@@ -32,11 +73,15 @@ export const feeNoBasis = defineRule({
     check({ regulation, law, day }, report) {
         if (!isAboutHelp(regulation, law, day)) return;
         for (const norm of regulation.norms) {
-            if (norm.kind !== 'fee' || norm.sentence.free) continue;
+            if (norm.sentence.free) continue;
+            const paid = norm.kind === 'fee' ? undefined : findPaidService(norm);
+            if (norm.kind !== 'fee' && paid === undefined) continue;
+            if (matchesAny(RENT, readWords(norm.sentence))) continue;
             if (FREE_OF_CHARGE.some(pattern => matchPattern(pattern, norm.sentence.text) !== undefined)) continue;
             report({
-                span: norm.sentence.anchor ?? norm.unit.headSpan,
+                span: paid ?? norm.sentence.anchor ?? norm.unit.headSpan,
                 unit: norm.unit,
+                severity: paid === undefined || matchesAny(PROVES, paid.text) ? 'error' : 'warning',
                 message: localized(
                     'Par iesniegumu, reģistrēšanu vai izziņu maksu noteikt nevar: dokumentus palīdzības saņemšanai izsniedz bez maksas, un šādas pašvaldības nodevas likumā nav. Svītrojiet maksu.',
                     'No fee may be set for an application, a registration or a statement: documents for help are free of charge, and the law knows no such municipal fee. Delete the fee.'

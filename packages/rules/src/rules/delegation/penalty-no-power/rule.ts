@@ -53,7 +53,9 @@ export const penaltyNoPower = defineRule({
 
 /** A penalty that the norm provides, not one that somebody has got (`persona, kurai piemērots naudas sods`). */
 function findInMainClause(sentence: Sentence, wordings: readonly string[]): Span | undefined {
-    const clauses = sentence.clauses.filter(({ role }) => role !== 'relative' && role !== 'condition' && role !== 'exception');
+    const clauses = sentence.clauses.filter(
+        ({ role }) => role !== 'relative' && role !== 'condition' && role !== 'exception'
+    );
     for (const clause of clauses.length > 0 ? clauses : [sentence]) {
         const text = words(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start));
         for (const wording of wordings) {
