@@ -1,4 +1,4 @@
-import { collectCodeTitles } from '@normraksts/rules';
+import { collectCodeTitles, type Language } from '@normraksts/rules';
 import { checkFiles } from './check-files.ts';
 import { collectFiles } from './files.ts';
 import { loadLaw } from './law.ts';
@@ -7,6 +7,7 @@ import { toHtmlReport } from './output/html.ts';
 import { toJsonReport } from './output/json.ts';
 import { toSarif } from './output/sarif.ts';
 import { toTextReport } from './output/text.ts';
+import { printDay } from './output/words.ts';
 import { EXIT, UsageError, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -31,14 +32,25 @@ export async function checkCommand(args: string[], terminal: Terminal): Promise<
         .sort((a, b) => a.shownPath < b.shownPath ? -1 : 1);
     const run = checkFiles(own, loaded, asOf, terminal);
     const report = toJsonReport(run, language);
+    const note = describeFuture(asOf, run.lawState, language);
+    if (note !== undefined) terminal.stderr.write(`${note}\n`);
     switch (format) {
         case 'json': terminal.stdout.write(`${JSON.stringify(report, null, 2)}\n`); break;
         case 'sarif': terminal.stdout.write(toSarif(report, terminal.cwd, VERSION, collectCodeTitles(language))); break;
-        case 'html': terminal.stdout.write(toHtmlReport(report, language)); break;
-        case 'text': terminal.stdout.write(toTextReport(report, language, terminal)); break;
+        case 'html': terminal.stdout.write(toHtmlReport(report, language, note)); break;
+        case 'text': terminal.stdout.write(toTextReport(report, language, terminal, note)); break;
     }
     if (own.some(file => file.problem)) return EXIT.usage;
     return report.summary.errors > 0 ? EXIT.findings : EXIT.ok;
+}
+
+/** The law of a day to come is not known: what is judged by must be said. */
+function describeFuture(asOf: string | undefined, lawState: string, language: Language): string | undefined {
+    if (asOf === undefined || asOf <= lawState) return undefined;
+    const [wanted, known] = [printDay(asOf, language), printDay(lawState, language)];
+    return language === 'lv'
+        ? `Uzmanību: --as-of ${wanted} ir vēlāk par likumu pakotņu redakciju (${known}); grozījumi pēc šīs dienas nav zināmi.`
+        : `Note: --as-of ${wanted} is later than the edition of the law packages (${known}); amendments after that day are not known.`;
 }
 
 /** `2/8`: the second of eight parts. Files are dealt out in turn, so that the parts are alike and cover everything. */

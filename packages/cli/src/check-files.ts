@@ -11,6 +11,7 @@ export interface CheckedFile {
 }
 
 export interface CheckRun {
+    /** Day of the law that judged: never later than the law packages know. */
     lawState: string;
     files: CheckedFile[];
     law: LoadedLaw['law'];
@@ -25,7 +26,8 @@ export function checkFiles(files: readonly SourceFile[], loaded: LoadedLaw, asOf
         if (file.path.endsWith('.noteikumi') || findings.length > 0) checked.push({ file, findings });
     });
     showProgress(terminal, files.length, files.length);
-    return { lawState: asOf ?? loaded.law.model.lawState, files: checked, law: loaded.law };
+    const { lawState } = loaded.law.model;
+    return { lawState: asOf !== undefined && asOf < lawState ? asOf : lawState, files: checked, law: loaded.law };
 }
 
 function findingsOf(file: SourceFile, loaded: LoadedLaw, asOf: string | undefined): Finding[] {

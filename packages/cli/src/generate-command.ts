@@ -7,6 +7,7 @@ import { toCatalogueFinding, type Language } from '@normraksts/rules';
 import { collectFiles, type SourceFile } from './files.ts';
 import { loadLaw } from './law.ts';
 import { parseOptions, requirePaths, toLanguage } from './options.ts';
+import { printPoint } from './output/words.ts';
 import { EXIT, UsageError, type Terminal } from './terminal.ts';
 
 /** Formats of the contract that are not written yet. */
@@ -22,7 +23,7 @@ export async function generateCommand(args: string[], terminal: Terminal): Promi
     requirePaths(positionals);
     const files = collectFiles(positionals, terminal.cwd);
     const rules = files.filter(file => file.path.endsWith('.noteikumi') || file.problem);
-    if (rules.length === 0) throw new UsageError({ lv: 'norādītajā vietā nav nevienas .noteikumi datnes.', en: 'there is no .noteikumi file in that place.' });
+    if (rules.length === 0) throw new UsageError({ lv: 'norādītajā vietā nav neviena .noteikumi faila.', en: 'there is no .noteikumi file in that place.' });
     const { law } = loadLaw(files);
     const folder = resolve(terminal.cwd, values.output);
     let code: number = EXIT.ok;
@@ -65,15 +66,15 @@ function toFormats(value: string): Format[] {
 
 function refusal(file: SourceFile, unresolved: readonly { name: string; point: string }[], language: Language): string {
     return unresolved.map(({ name, point }) => language === 'lv'
-        ? `${file.shownPath}: dokuments netiek veidots, jo ${point ? `${point} punktā ` : ''}norādītā nosaukuma "${name}" noteikumos nav.\n`
-        : `${file.shownPath}: no document, because the name "${name}"${point ? ` used in point ${point}` : ''} is nowhere in the rules.\n`).join('');
+        ? `${file.shownPath}: dokuments netiek veidots, jo ${point ? `${printPoint(point, 'lv', true)} ` : ''}norādītā nosaukuma "${name}" noteikumos nav.\n`
+        : `${file.shownPath}: no document, because the name "${name}"${point ? ` used in ${printPoint(point, 'en')}` : ''} is nowhere in the rules.\n`).join('');
 }
 
 /** Two sources of one name would overwrite each other's document. */
 function rejectCollisions(outputs: readonly { path: string }[]): void {
     const seen = new Set<string>();
     for (const { path } of outputs) {
-        if (seen.has(path)) throw new UsageError({ lv: `divas datnes dotu vienu un to pašu dokumentu ${basename(path)}.`, en: `two files would give the same document ${basename(path)}.` });
+        if (seen.has(path)) throw new UsageError({ lv: `divi faili dotu vienu un to pašu dokumentu ${basename(path)}.`, en: `two files would give the same document ${basename(path)}.` });
         seen.add(path);
     }
 }
@@ -88,7 +89,7 @@ function writeWhole(path: string, bytes: Uint8Array): void {
     } catch (error) {
         if (existsSync(part)) rmSync(part);
         throw new UsageError({
-            lv: `datni ${path} nevar ierakstīt (${(error as NodeJS.ErrnoException).code ?? 'kļūda'}).`, en: `cannot write ${path} (${(error as NodeJS.ErrnoException).code ?? 'error'}).`
+            lv: `failu ${path} nevar ierakstīt (${(error as NodeJS.ErrnoException).code ?? 'kļūda'}).`, en: `cannot write ${path} (${(error as NodeJS.ErrnoException).code ?? 'error'}).`
         });
     }
 }

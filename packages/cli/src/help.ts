@@ -4,9 +4,9 @@ const GENERAL: Record<Language, string> = {
     lv: `normraksts – pašvaldību saistošo noteikumu pārbaude un dokumenti
 
 Lietošana:
-  normraksts check CEĻŠ…      pārbauda noteikumu datnes (.noteikumi) pret likumu
-  normraksts generate CEĻŠ…   izveido dokumentu, ko pieņem dome
-  normraksts explain KODS     izskaidro konstatējuma kodu
+  normraksts check CEĻŠ…      pārbauda noteikumu failu (.noteikumi) atbilstību likumam
+  normraksts generate CEĻŠ…   izveido dokumentu, ko pieņem dome (DOCX, PDF u. c.)
+  normraksts explain KODS     izskaidro ziņojuma kodu
   normraksts lsp              valodas serveris citiem redaktoriem
 
 Par katru komandu vairāk: normraksts KOMANDA --help. Angļu valodā: --lang en.
@@ -16,7 +16,7 @@ Tas nav juridisks padoms; likuma redakcijas datums ir katrā izvadē.
 
 Usage:
   normraksts check PATH…      checks rules files (.noteikumi) against the law
-  normraksts generate PATH…   writes the document that the council adopts
+  normraksts generate PATH…   writes the document that the council adopts (DOCX, PDF …)
   normraksts explain CODE     explains the code of a finding
   normraksts lsp              language server for other editors
 
@@ -30,11 +30,14 @@ const COMMANDS: Record<string, Record<Language, string>> = {
         lv: `normraksts check CEĻŠ… [parametri]
 
   --format text|json|sarif|html   izvades veids (text)
-  --as-of GGGG-MM-DD              kuras dienas likums tiek lietots (pēdējā zināmā diena)
+  --as-of GGGG-MM-DD              pēc kuras dienas likuma pārbauda (pēdējā zināmā)
   --lang lv|en                    ziņojumu valoda (lv)
   --shard i/n                     tikai i-tā no n daļām
 
-Iznākuma kods: 0 – kļūdu nav, 1 – ir kļūdas, 2 – nepareiza lietošana vai nelasāma datne.
+Bargums: kļūda, brīdinājums, informācija, ieteikums. Brīdinājumam par ilgumu iekavās var būt pakāpe: augsts, ļoti augsts, īpaši augsts.
+Kā rīks sapratis atsevišķu teikumu, komandrindā vēl nevar redzēt; to rāda redaktors, uzvedot peli.
+
+Iznākuma kods: 0 – kļūdu nav, 1 – ir kļūdas, 2 – nepareiza lietošana vai nelasāms fails.
 `,
         en: `normraksts check PATH… [options]
 
@@ -42,6 +45,9 @@ Iznākuma kods: 0 – kļūdu nav, 1 – ir kļūdas, 2 – nepareiza lietošana
   --as-of YYYY-MM-DD              day whose law judges (the last day known)
   --lang lv|en                    language of messages (lv)
   --shard i/n                     only the i-th of n parts
+
+Severities: error, warning, information, hint. A warning about a length may have a grade in brackets: high, very high, extreme.
+How a sentence was read cannot be seen on the command line yet; the editor shows it on hover.
 
 Exit code: 0 no errors, 1 errors, 2 wrong usage or an unreadable file.
 `
@@ -52,7 +58,7 @@ Exit code: 0 no errors, 1 errors, 2 wrong usage or an unreadable file.
   --to txt,md,html,docx,pdf,akn,json   formāti, atdalīti ar komatu (docx); akn ir Akoma Ntoso
   -o, --output MAPE                    kur rakstīt (šī mape)
 
-Iznākuma kods: 0 – viss uzrakstīts, 1 – atteikts, jo kāda nosaukuma nav, 2 – nepareiza lietošana vai nelasāma datne.
+Iznākuma kods: 0 – viss uzrakstīts, 1 – atteikts, jo kāda nosaukuma nav, 2 – nepareiza lietošana vai nelasāms fails.
 `,
         en: `normraksts generate PATH… [options]
 

@@ -36,5 +36,5 @@ export function toDay(value: string | undefined): string | undefined {
 }
 
 export function requirePaths(paths: readonly string[]): void {
-    if (paths.length === 0) throw new UsageError({ lv: 'norādiet vismaz vienu datni vai mapi.', en: 'name at least one file or folder.' });
+    if (paths.length === 0) throw new UsageError({ lv: 'norādiet vismaz vienu failu vai mapi.', en: 'name at least one file or folder.' });
 }

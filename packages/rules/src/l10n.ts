@@ -8,6 +8,11 @@ export function localized(lv: string, en: string): LocalizedText {
     return { lv, en };
 }
 
+/** A full stop, unless an abbreviation ends with one: `repatrianti u. c.`. */
+export function endSentence(text: string): string {
+    return text.endsWith('.') ? text : `${text}.`;
+}
+
 /** Joins sentences with a blank; what is `undefined` is left out. */
 export function joinSentences(...texts: (LocalizedText | undefined)[]): LocalizedText {
     const given = texts.filter(text => text !== undefined);

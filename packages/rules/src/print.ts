@@ -1,6 +1,6 @@
 /** Addresses and persons as messages name them. */
 import {
-    actOf, formatAddress, parseAddress, printAct as printActName, printCitation,
+    actOf, compareAddresses, formatAddress, parseAddress, printAct as printActName, printCitation,
     type Act, type Address, type Case, type LawIndex, type PersonCategory
 } from '@normraksts/law';
 import type { LocalizedText } from './finding.ts';
@@ -21,15 +21,16 @@ export function printProvision(address: Address, law: LawIndex, grammaticalCase:
     return localized(lv === '' ? address : lv, printEnglish(address, act));
 }
 
-/** Several provisions, those of one act together. */
+/** Several provisions, those of one act together and in its order. */
 export function printProvisions(addresses: readonly Address[], law: LawIndex, grammaticalCase: Case = 'nom'): LocalizedText {
     const acts = [...new Set(addresses.map(actOf))];
+    const ordered = [...addresses].sort(compareAddresses);
     const lv = acts.map(id => printCitation(
-        addresses.filter(address => actOf(address) === id),
+        ordered.filter(address => actOf(address) === id),
         { case: grammaticalCase, act: law.findAct(id), actForm: 'short', lastJoin: acts.length === 1 ? 'un' : ',' }
     ));
     const en = acts.map(id => {
-        const paths = addresses.filter(address => actOf(address) === id).map(address => address.slice(id.length + 1));
+        const paths = ordered.filter(address => actOf(address) === id).map(address => address.slice(id.length + 1));
         const act = law.findAct(id);
         return `${paths.length > 1 ? 'arts.' : 'art.'} ${joinList(paths, 'en')}${act === undefined ? '' : ` of the ${printAct(act, 'nom')}`}`;
     });

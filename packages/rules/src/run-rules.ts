@@ -1,4 +1,4 @@
-import type { IsoDate, LawIndex } from '@normraksts/law';
+import { compareAddresses, type Address, type IsoDate, type LawIndex } from '@normraksts/law';
 import type { ResolvedRegulation } from '@normraksts/language';
 import type { Finding } from './finding.ts';
 import type { Report, Rule } from './rule.ts';
@@ -53,13 +53,20 @@ function toFinding(rule: Rule, report: Report, regulation: ResolvedRegulation): 
     const unit = report.unit ?? findUnitAt(regulation, report.span);
     return {
         basis: rule.meta.sources,
-        persons: [],
         positions: [],
         related: [],
         fixes: [],
         ...rest,
         ...(unit === undefined ? {} : { unit }),
+        persons: [...rest.persons ?? []].sort(comparePersons),
         code: rule.meta.code,
         severity: getMildest(severity, rule.meta.severity, getCeiling(confidence))
     };
+}
+
+/** Own categories as the rule names them, then those of the law in its order. */
+function comparePersons(a: Address, b: Address): number {
+    const [isOwnA, isOwnB] = [a.startsWith('#'), b.startsWith('#')];
+    if (isOwnA || isOwnB) return Number(isOwnB) - Number(isOwnA);
+    return compareAddresses(a, b);
 }

@@ -8,7 +8,7 @@ export const engineEntries = defineEntries([
         severity: 'hint',
         title: localized('Izvilkums', 'Excerpt'),
         message: ({ codes = '' }) => localized(
-            `Fails ir izvilkums, tāpēc netiek ziņots par to, kā tajā nav${codes === '' ? '' : ` (${codes})`}.`,
+            `Fails ir izvilkums, tāpēc netiek ziņots par trūkstošo${codes === '' ? '' : ` (${codes})`}.`,
             `The file is an excerpt, so nothing is reported that is merely absent${codes === '' ? '' : ` (${codes})`}.`
         ),
         docs: {
@@ -17,7 +17,7 @@ export const engineEntries = defineEntries([
                 'The file has the line `izvilkums`: it holds only a part of the rules.'
             ),
             why: localized(
-                'Par trūkstošo var spriest tikai pēc visa dokumenta, tāpēc šīs pārbaudes klusē.',
+                'Kas trūkst, var spriest tikai pēc visa dokumenta, tāpēc šīs pārbaudes klusē.',
                 'What is missing can be told from the whole document only, so these checks are silent.'
             ),
             remedy: localized('Ja fails ir pilns, dzēsiet rindu "izvilkums".', 'If the file is whole, delete the line `izvilkums`.')

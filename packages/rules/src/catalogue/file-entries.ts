@@ -8,13 +8,13 @@ export const fileEntries = defineEntries([
         severity: 'error',
         title: localized('Nav teksta fails', 'Not a text file'),
         message: () => localized(
-            'Failā nav teksta. Ja tas ir Word vai PDF dokuments, vispirms to importējiet: normraksts import.',
-            'The file holds no text. If it is a Word or PDF document, import it first: normraksts import.'
+            'Failā nav teksta. Ja tas ir Word vai PDF dokuments, iekopējiet tā tekstu jaunā noteikumu failā.',
+            'The file holds no text. If it is a Word or PDF document, copy its text into a new file of rules.'
         ),
         docs: {
             what: localized('Failam ir noteikumu paplašinājums, bet tajā ir bināri dati.', 'The file has the extension of rules but holds binary data.'),
             why: localized('Failu nevar pārbaudīt.', 'It cannot be checked.'),
-            remedy: localized('Importējiet dokumentu vai pārdēvējiet failu.', 'Import the document, or rename the file.')
+            remedy: localized('Iekopējiet dokumenta tekstu jaunā failā vai šo failu pārdēvējiet.', 'Copy the text of the document into a new file, or rename this one.')
         }
     },
     {

@@ -36,6 +36,6 @@ export const lawEntries = defineEntries([
     lawEntry('LAW-SYNTAX', localized('Nesaprotama rinda likuma paketē', 'Unreadable line in a law package'), {
         what: localized('Rinda nesākas ar atslēgvārdu un neturpina iepriekšējo.', 'The line starts with no keyword and does not continue the one before.'),
         why: WHY,
-        remedy: localized('Sāciet rindu ar atslēgvārdu vai atkāpiet to dziļāk.', 'Begin it with a keyword, or indent it.')
+        remedy: localized('Sāciet rindu ar atslēgvārdu vai ievelciet to dziļāk.', 'Begin it with a keyword, or indent it.')
     })
 ]);

@@ -43,7 +43,7 @@ export const syntaxEntries = defineEntries([
     },
     {
         code: 'SYN-LIST-MARK',
-        severity: 'info',
+        severity: 'warning',
         title: localized('Saraksta zīme, ko rīks nesaprot', 'A list mark that is not understood'),
         message: ({ mark }) => localized(
             `Rinda sākas ar${named(mark)} un paliek parasts teksts. Saraksta vienumu sāciet ar "- "; numuru ieraksta rīks.`,

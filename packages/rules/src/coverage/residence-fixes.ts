@@ -1,4 +1,4 @@
-import { printCitation, type Address } from '@normraksts/law';
+import { compareAddresses, printCitation, type Address } from '@normraksts/law';
 import { declinePhrase, joinList } from '@normraksts/latvian';
 import type { Condition, Norm, Span, Unit } from '@normraksts/language';
 import type { Fix, TextEdit } from '../finding.ts';
@@ -144,7 +144,7 @@ function collectParagraphs(unit: Unit): Span[] {
 
 /** `likuma "…" 14. panta pirmās daļas 3., 4. un 5. punktā minētajām personām un personām, kurām piešķirts …`. */
 function toDative({ law, day }: RuleContext, categories: readonly Address[]): string | undefined {
-    const numbered = categories.filter(address => !address.includes('#'));
+    const numbered = categories.filter(address => !address.includes('#')).sort(compareAddresses);
     const named = categories.filter(address => address.includes('#')).map(address => law.findCategory(address, day)).filter(category => category !== undefined);
     const byAct = new Map<string, Address[]>();
     for (const address of numbered) {

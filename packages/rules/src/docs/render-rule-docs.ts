@@ -53,7 +53,7 @@ export function renderCodePage(docs: CodeDocs, law: LawIndex, readFixture: Fixtu
     return `${[
         GENERATED,
         `# ${docs.code}: ${docs.title.lv}`,
-        `Bargums: ne augstāks kā **${severity.lv}**.${docs.absence ? ' Izvilkumos šī pārbaude klusē.' : ''}`,
+        `Augstākais iespējamais bargums: **${severity.lv}**.${docs.absence ? ' Izvilkumos šī pārbaude klusē.' : ''}`,
         docs.yieldsTo.length === 0 ? undefined : `Klusē, ja par to pašu teikumu jau runā ${docs.yieldsTo.map(toPatternName).join(', ')}.`,
         `## Kas nav kārtībā\n\n${what.lv}`,
         `## Kāpēc tas ir svarīgi\n\n${why.lv}`,
@@ -61,7 +61,7 @@ export function renderCodePage(docs: CodeDocs, law: LawIndex, readFixture: Fixtu
         docs.sources.length === 0 ? undefined : `## Tiesību normas\n\n${docs.sources.map(address => `- ${linkProvision(law, address)}`).join('\n')}`,
         bad === undefined ? undefined : `## Piemērs, par kuru ziņo\n\n${fence(bad)}`,
         good === undefined ? undefined : `## Piemērs, par kuru neziņo\n\n${fence(good)}`,
-        `## In English: ${docs.title.en}\n\nSeverity: at most **${severity.en}**.${docs.absence ? ' Silent in excerpts.' : ''}\n\n${what.en}\n\n${why.en}\n\n${remedy.en}`
+        `## In English: ${docs.title.en}\n\nSeverity at most: **${severity.en}**.${docs.absence ? ' Silent in excerpts.' : ''}\n\n${what.en}\n\n${why.en}\n\n${remedy.en}`
     ].filter(part => part !== undefined).join('\n\n')}\n`;
 }
 
@@ -77,7 +77,7 @@ function renderTable(all: readonly CodeDocs[]): string {
     return `${[
         GENERATED,
         '# Pārbaudes',
-        'Katra pārbaude ar savu kodu. Bargums ir augstākais iespējamais: ja tiesību norma nav redzēta tās tekstā vai tā noteikumu pieņemšanas dienā vēl nebija spēkā, ziņojums ir mīkstāks. Brīdinājumu var atlikt ar rindu `atkāpe: KODS – pamatojums`; kļūdu nevar.',
+        'Katra pārbaude ar savu kodu. Bargums ir augstākais iespējamais: ja tiesību norma nav redzēta tās tekstā vai tā noteikumu pieņemšanas dienā vēl nebija spēkā, ziņojums nav tik bargs. Brīdinājumu var atlikt ar rindu `atkāpe: KODS – pamatojums`; kļūdu nevar.',
         'Every check with its code. The severity is a ceiling: it is lowered where the law was not seen in its own text, or did not yet hold on the day of adoption. A warning can be set aside with `atkāpe: CODE – reason`, an error cannot.',
         ...sections
     ].join('\n\n')}\n`;

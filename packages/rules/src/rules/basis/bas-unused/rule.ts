@@ -55,7 +55,7 @@ export const basUnused = defineRule({
                 'A needless citation misleads about the content; at times it shows that a matter was forgotten.'
             ),
             remedy: localized(
-                'Svītrojiet normu no izdošanas pamata vai uzrakstiet punktu, kuram tā domāta.',
+                'Svītrojiet normu no izdošanas pamata vai uzrakstiet punktu, kurā šī norma izmantota.',
                 'Delete the provision from the clause, or write the point for which it was meant.'
             )
         },
@@ -82,7 +82,7 @@ export const basUnused = defineRule({
             report({
                 span: entry.span,
                 message: localized(
-                    `Neviens punkts neizmanto ${name.lv}. Svītrojiet to no izdošanas pamata vai uzrakstiet punktu, kuram tā vajadzīga.`,
+                    `Neviens punkts neizmanto ${name.lv}. Svītrojiet to no izdošanas pamata vai uzrakstiet punktu, kurā šī norma izmantota.`,
                     `No point exercises ${name.en}. Delete it from the clause, or write the point that needs it.`
                 ),
                 basis: [entry.address],

@@ -1,6 +1,6 @@
 import type { Address, CategoryGroup } from '@normraksts/law';
 import type { Norm, NormKind } from '@normraksts/language';
-import { joinSentences, localized } from '../../../l10n.ts';
+import { endSentence, joinSentences, localized } from '../../../l10n.ts';
 import { collectFixedCategories, collectNearCategories, findCommonUnit } from '../../../lists/law-groups.ts';
 import { describeExample } from '../../../lists/list-messages.ts';
 import { readWords } from '../../../lists/sentence-words.ts';
@@ -67,13 +67,13 @@ export const catMissing = defineRule({
                 unit: norm.unit,
                 message: joinSentences(
                     localized(
-                        `Te uzskaitītas ${group.name}, bet trūkst ${persons.provisions.lv} minēto: ${persons.names.lv}.`,
+                        `Te uzskaitītas ${group.name}, bet trūkst ${persons.provisions.lv} minēto: ${endSentence(persons.names.lv)}`,
                         `This lists persons whom the law puts into one group, but leaves out those of ${persons.provisions.en} (${persons.names.en}).`
                     ),
                     describeExample(
                         missing,
                         context,
-                        'Pēc šā saraksta viņi palīdzību nesaņemtu',
+                        'Pēc šā saraksta šīs personas palīdzību nesaņemtu',
                         'By this list they would not get help'
                     ),
                     whole === undefined

@@ -1,6 +1,6 @@
 import type { Address } from '@normraksts/law';
 import type { Norm, ResolvedRegulation, Sentence, Unit } from '@normraksts/language';
-import { joinSentences, localized } from '../../../l10n.ts';
+import { endSentence, joinSentences, localized } from '../../../l10n.ts';
 import { collectFixedCategories, collectNearCategories } from '../../../lists/law-groups.ts';
 import { describeExample } from '../../../lists/list-messages.ts';
 import { matchesAny, readWords } from '../../../lists/sentence-words.ts';
@@ -81,13 +81,13 @@ export const docGap = defineRule({
                 unit: intro.unit,
                 message: joinSentences(
                     localized(
-                        `Dokumenti noteikti katrai kategorijai atsevišķi, bet nav noteikti ${persons.provisions.lv} minētajām personām: ${persons.names.lv}.`,
+                        `Dokumenti noteikti katrai kategorijai atsevišķi, bet nav noteikti ${persons.provisions.lv} minētajām personām: ${endSentence(persons.names.lv)}`,
                         `Documents are set category by category, but there are none for the persons of ${persons.provisions.en} (${persons.names.en}).`
                     ),
                     describeExample(
                         missing,
                         context,
-                        'Viņi nevar zināt, kas jāiesniedz',
+                        'Šīs personas nevar zināt, kas jāiesniedz',
                         'They cannot know what to hand in'
                     ),
                     duty === undefined

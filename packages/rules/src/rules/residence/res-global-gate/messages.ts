@@ -12,7 +12,7 @@ export function describeGate(condition: Condition, context: RuleContext): Locali
     const length = printLength(condition, context, 'acc');
     const lv = condition.role === 'order' ? `Secība pēc dzīvesvietas deklarēšanas ilguma (${length.lv})`
         : isWhole ? `Prasība ${condition.fact === 'declared-residence' ? 'dzīvesvietu deklarēt' : 'pašvaldībā dzīvot'} vismaz ${length.lv}`
-            : `Prasība par dzīvesvietas ilgumu (${length.lv})`;
+            : `Prasība pēc dzīvesvietas deklarēšanas ilguma (${length.lv})`;
     const en = condition.role === 'order' ? `The order by length of residence (${length.en})` : `The demand of ${isWhole ? `at least ${length.en} of residence` : `a length of residence (${length.en})`}`;
     return localized(
         `${lv} te attiecas uz ikvienu, arī uz likumā noteiktajām personām; tas pārsniedz deleģējumu.`,

@@ -15,11 +15,11 @@ export const resOutsideOwned = defineRule({
         title: localized('Aizmirstas pašvaldības telpas ārpus tās teritorijas', 'Dwellings of the municipality outside its territory are forgotten'),
         docs: {
             what: localized(
-                'Palīdzība paredzēta tikai personām, kuras deklarētas pašvaldības administratīvajā teritorijā.',
+                'Palīdzība paredzēta tikai personām, kuras dzīvesvietu deklarējušas pašvaldības administratīvajā teritorijā.',
                 'Help is given only to persons declared in the territory of the municipality.'
             ),
             why: localized(
-                'Likums palīdzību paredz arī tiem, kuri deklarēti pašvaldībai piederošā dzīvojamā telpā ārpus tās teritorijas.',
+                'Likums palīdzību paredz arī personām, kuras dzīvesvietu deklarējušas pašvaldībai piederošā dzīvojamā mājā vai dzīvojamā telpā ārpus tās teritorijas.',
                 'The law also helps those declared in a dwelling that belongs to the municipality but lies outside its territory.'
             ),
             remedy: localized('Ja pašvaldībai šādas telpas ir, papildiniet normu.', 'If the municipality has such dwellings, add them.')
@@ -35,8 +35,8 @@ export const resOutsideOwned = defineRule({
         report({
             span: demand.condition.factSpan, unit: demand.norm.unit, basis: [SOURCE],
             message: localized(
-                `Pašvaldība palīdz arī personām, kuras deklarētas tai piederošā dzīvojamā telpā ārpus tās teritorijas (${source.lv}). Vai pašvaldībai tādas ir?`,
-                `A municipality also helps persons declared in a dwelling that it owns outside its territory (${source.en}). Has this one such dwellings?`
+                `Pašvaldība palīdz arī personām, kuras dzīvesvietu deklarējušas tai piederošā dzīvojamā mājā vai dzīvojamā telpā ārpus tās teritorijas (${source.lv}). Ja pašvaldībai tādas ir, papildiniet normu.`,
+                `A municipality also helps persons declared in a house or dwelling that it owns outside its territory (${source.en}). If this one has such dwellings, add them.`
             )
         });
     }

@@ -46,14 +46,14 @@ export const resTermGeneral = defineRule({
                 span: demand.condition.span, unit: demand.norm.unit, severity, ...(typeof level === 'number' ? { grade: level } : {}),
                 persons: part.persons, positions: toPositions(opinions, context.law, months), basis, confidence: leastConfidence([...part.delegations, ...opinions]),
                 message: joinSentences(
-                    demand.norm.persons.own.length > 0
+                    !demand.gate
                         ? localized(
-                            `Dzīvesvietas deklarēšanas ilgums domes noteiktajām kategorijām (${provisions.lv}) ir pieļaujams, bet tam jābūt samērīgam; šeit – ${length.lv}.`,
+                            `Dzīvesvietas deklarēšanas ilgums domes noteiktajām kategorijām (${provisions.lv}) ir pieļaujams, bet tam jābūt samērīgam; ilgums šeit: ${length.lv}.`,
                             `A length of residence for categories of the council (${provisions.en}) is allowed, but must be proportionate; here it is ${length.en}.`
                         )
                         // The same norm may hit persons of the law as well, for whom no length is allowed: RES-GLOBAL-GATE.
                         : localized(
-                            `Tikai domes noteiktajām kategorijām (${provisions.lv}) deklarēšanas ilgums būtu pieļaujams, un arī tad tam jābūt samērīgam; šeit – ${length.lv}.`,
+                            `Tikai domes noteiktajām kategorijām (${provisions.lv}) deklarēšanas ilgums būtu pieļaujams, un arī tad tam jābūt samērīgam; ilgums šeit: ${length.lv}.`,
                             `Only for categories of the council (${provisions.en}) a length of residence would be allowed, and even then it must be proportionate; here it is ${length.en}.`
                         ),
                     opinions.length > 0 ? printPositions(opinions, context.law, months) : undefined,
