@@ -60,6 +60,8 @@ describe('REF-EXTRA-GROUND: errors', () => {
         'Palīdzību nevar saņemt persona, kura iepriekš izlikta no pašvaldības dzīvokļa.',
         'Palīdzību atsaka parādniekiem.',
         'Pamats atteikumam ir īres parāds.',
+        'Palīdzību atsaka personai, kurai ir parāds, kā arī tad, ja tā nav maznodrošināta.',
+        'Palīdzību atsaka šādos gadījumos: personai ir parāds; persona neatbilst noteikumu prasībām.',
         'Palīdzību dzīvokļa jautājumu risināšanā liedz personai, kura agrāk īrējusi pašvaldības dzīvokli un to sabojājusi.',
         'Palīdzība nepienākas personai, kura jau vienreiz privatizējusi dzīvokli.',
         'Palīdzību var nepiešķirt, ja persona ir alkoholiķis vai narkomāns.',
@@ -103,6 +105,8 @@ describe('REF-EXTRA-GROUND: lawful', () => {
         'Palīdzību atsaka, ja mājsaimniecības ienākumi pārsniedz maznodrošinātas mājsaimniecības ienākumu slieksni (500 euro).',
         'Palīdzību nesniedz Ukrainas civiliedzīvotājiem.',
         'Palīdzību nevar atteikt, ja persona atbilst likuma prasībām.',
+        'Reģistrāciju atsaka personai, kas nav Palīdzības likuma 14. panta pirmajā daļā minēto personu kategorijā.',
+        'Reģistrāciju atsaka personai, kas nav nevienā šo noteikumu kategorijā.',
         `${HELP} var atteikt piecus gadus pēc tam, kad persona savu dzīvokli uzdāvinājusi bērniem.`,
         'Sociālo dzīvokli neizīrē personai, kurai pieder dzīvojamā telpa.',
         'Ja personas ienākumi pārsniedz noteikto slieksni, palīdzību nepiešķir.',
@@ -310,7 +314,8 @@ describe('CAT-OPEN: warnings', () => {
         'Vispārējās kārtas grupā reģistrē citas ģimenes, kurām pēc bāriņtiesas ieteikuma nepieciešama palīdzība.',
         'Vispārējās kārtas grupā reģistrē personas, kuras komisija atzīst par tiesīgām saņemt palīdzību.',
         'Sociālo dzīvokli var saņemt citas personas, kuras deklarējušas dzīvesvietu novadā, ja komisija katrā atsevišķā gadījumā tā lemj.',
-        'Ārpus kārtas dzīvojamo telpu var nodrošināt personai, ja dome atzīst to par lietderīgu.'
+        'Ārpus kārtas dzīvojamo telpu var nodrošināt personai, ja dome atzīst to par lietderīgu.',
+        'Izņēmuma gadījumos ir iespējams palīdzību sniegt arī citām personām ar domes lēmumu.'
     ])('%s', one('warning', 'CAT-OPEN'));
 });
 

@@ -63,6 +63,7 @@ const HIDDEN: [string, string[]][] = [
     ['Personai, kura novadā deklarēta īsāk par 12 mēnešiem, palīdzību nesniedz.', turnedAway(LIMIT)],
     ['Nav tiesību saņemt palīdzību personai, kuras dzīvesvieta novadā deklarēta mazāk par trim gadiem.', turnedAway(LIMIT)],
     ['Palīdzību nevar saņemt persona, kura novadā nav deklarēta ilgāk par vienu gadu.', turnedAway(LIMIT)],
+    ['Palīdzību nesniedz novadā nedeklarētām personām.', [STATUS, REQUIRED]],
     ['No reģistra izslēdz personu, kura dzīvesvietu novadā deklarējusi mazāk nekā trīs gadus.', turnedAway(LIMIT)],
     ['Palīdzību atsaka, ja persona pēdējos trīs gadus ir deklarējusi dzīvesvietu citā pašvaldībā.', turnedAway(LIMIT)],
     ['Iesniegumu atstāj bez izskatīšanas, ja personas dzīvesvieta novadā nav deklarēta vismaz trīs gadus.', turnedAway(LIMIT)],

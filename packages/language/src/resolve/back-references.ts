@@ -87,10 +87,10 @@ function findSources(read: ReadSentence, norm: Norm, earlier: readonly Norm[], c
         const units = context.pointedAt(sentence);
         if (units.length > 0) return normsOfUnits(units, norm, context);
         if (OWN_POINT.test(sentence.text.toLowerCase())) return [...earlier];
-        if (words.some((word, index) => NAMED.test(word.lower) && PERSON.test(words[index + 1]?.lower ?? '')) && sentence.citations.length === 0) return lastOf(earlier);
+        if (words.some((word, index) => NAMED.test(word.lower) && PERSON.test(words[index + 1]?.lower ?? '')) && sentence.citations.length === 0) return knownLast(earlier);
     }
     const opens = words.slice(0, 4).findIndex(word => DEMONSTRATIVE.test(word.lower));
-    if (opens >= 0 && words.slice(opens + 1, opens + 3).some(word => PERSON.test(word.lower))) return lastOf(earlier);
+    if (opens >= 0 && words.slice(opens + 1, opens + 3).some(word => PERSON.test(word.lower))) return knownLast(earlier);
     if (PRONOUN.has(words[0]?.lower ?? '') && !words[0]!.lower.startsWith('tas') && earlier.length > 0 && norm.conditions.length > 0) return lastOf(earlier);
     if (norm.conditions.some(condition => condition.demanded) && earlier.length > 0 && GOING_ON.has(norm.kind)) {
         const last = lastOf(earlier);
@@ -102,6 +102,11 @@ function findSources(read: ReadSentence, norm: Norm, earlier: readonly Norm[], c
 /** "… punktā minētās personas" */
 function namesPersonsOfPoint({ words }: ReadSentence): boolean {
     return words.some((word, index) => NAMED.test(word.lower) && words.slice(index + 1, index + 4).some(next => PERSON.test(next.lower)));
+}
+
+/** As `lastOf`; where nobody was spoken of before ("reģistrē šādas personas: …"), the sentence speaks for itself. */
+function knownLast(norms: readonly Norm[]): readonly Norm[] | undefined {
+    return norms.length > 0 ? lastOf(norms) : undefined;
 }
 
 /** The norm before; if it is an item of a list, the whole list. */

@@ -53,7 +53,7 @@ function toCondition(read: ReadSentence, role: ConditionRole, candidate: Candida
     const elsewhere = candidate.takesLength && isElsewhere(words, span);
     return [{
         fact: candidate.fact.id, span, factSpan, role,
-        demanded: isDemanded(role, clause, negated, elsewhere, quantity, quantity !== undefined && isDeadlineBefore(words, quantity), quantity !== undefined && isEventWithin(words, factSpan, quantity)),
+        demanded: isOwnNegation(role, candidate, elsewhere) || isDemanded(role, clause, negated, elsewhere, quantity, quantity !== undefined && isDeadlineBefore(words, quantity), quantity !== undefined && isEventWithin(words, factSpan, quantity)),
         ...(quantity ? { quantity } : {}), ...(months === undefined ? {} : { months }),
         subject: subjectOf(words), continuous: quantity?.continuous === true || isContinuous(words, span),
         sentence
@@ -181,6 +181,11 @@ function monthsOf(quantity: Quantity, today: string | undefined): number | undef
     const [fromYear, fromMonth = 1] = quantity.isoDate.split('-').map(Number);
     const [year, month] = today.split('-').map(Number);
     return Math.max(0, (year! - fromYear!) * 12 + (month! - fromMonth));
+}
+
+/** "Palīdzību nesniedz novadā nedeklarētām personām": the word that names who is turned away holds the negation. */
+function isOwnNegation(role: ConditionRole, { clause, negated }: Candidate, elsewhere: boolean): boolean {
+    return role === 'refusal' && clause.role === 'main' && negated && !elsewhere;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { contains, type Address } from '@normraksts/law';
+import { wordsIn } from '../sentence/analyse.ts';
 import type { PersonHit, ReadSentence } from './persons.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -8,8 +9,8 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export function findExemptedByLaw(read: ReadSentence, vocabulary: Vocabulary): PersonHit[] {
     const { sentence, words } = read;
-    const clauses = sentence.clauses.filter(clause => clause.role === 'exception' || sentence.kind === 'exemption'
-        || words.some(word => /^(?:citādi|citādāk|savādāk)$/u.test(word.lower) && word.start >= clause.start && word.end <= clause.end));
+    const otherwise = words.filter(word => /^(?:citādi|citādāk|savādāk)$/u.test(word.lower));
+    const clauses = sentence.clauses.filter(clause => clause.role === 'exception' || sentence.kind === 'exemption' || wordsIn(otherwise, [clause]).length > 0);
     if (clauses.length === 0) return [];
     const prohibitions = [...vocabulary.view.prohibitionsByFact.values()].flat().filter(one => one.persons.of !== 'all');
     const found = new Map<Address, PersonHit>();

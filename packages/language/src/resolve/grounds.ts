@@ -1,7 +1,7 @@
 import type { Address } from '@normraksts/law';
 import type { Word } from '@normraksts/latvian';
 import { wordsIn } from '../sentence/analyse.ts';
-import type { Ground, Sentence, Span } from './model.ts';
+import type { Clause, Ground, Sentence, Span } from './model.ts';
 import type { ReadSentence } from './persons.ts';
 import { listsAt, type Vocabulary } from './vocabulary.ts';
 
@@ -21,7 +21,7 @@ export function findGrounds(read: ReadSentence, text: string, vocabulary: Vocabu
     const { sentence } = read;
     const cited = citedLists(sentence, vocabulary);
     if (sentence.intro && !listFollows) return [toGround(read, sentence, text, vocabulary)];
-    const spans = listFollows ? [] : groundSpans(read);
+    const spans = listFollows ? [] : groundsBehindColon(sentence) ?? groundSpans(read);
     if (spans.length === 0 && !listFollows && cited.length === 0) spans.push(...groundsInMain(read, vocabulary));
     const grounds = spans.map(span => toGround(read, span, text, vocabulary));
     for (const { address, span } of cited) {
@@ -33,13 +33,16 @@ export function findGrounds(read: ReadSentence, text: string, vocabulary: Vocabu
 
 function groundSpans(read: ReadSentence): Span[] {
     const { sentence, words } = read;
-    const wanted = sentence.clauses.some(clause => clause.role === 'condition') ? 'condition' : 'relative';
+    const conditional = sentence.clauses.filter(clause => clause.role === 'condition');
+    // "personai, kurai …, kā arī tad, ja …" has grounds of both forms; else a relative clause tells to whom the condition applies.
+    const joined = conditional.some(clause => isBridge(clause, words) || wordsIn(words, [clause])[1]?.lower === 'arī');
+    const wanted = (clause: Clause): boolean => clause.role === 'condition' || (conditional.length === 0 || joined) && clause.role === 'relative' && !isAboutThing(clause, words);
     const spans: Span[] = [];
     let open: Span | undefined;
     for (const clause of sentence.clauses) {
         if (open && clause.resumed) {
             open.end = clause.end;
-        } else if (clause.role === wanted && (wanted === 'condition' || !isAboutThing(clause, words))) {
+        } else if (wanted(clause)) {
             if (isBridge(clause, words)) continue;
             open = { start: clause.start, end: clause.end };
             spans.push(open);
@@ -52,6 +55,20 @@ function groundSpans(read: ReadSentence): Span[] {
     return spans;
 }
 
+/** "Palīdzību atsaka šādos gadījumos: …; ….": a list within the sentence. */
+function groundsBehindColon(sentence: Sentence): Span[] | undefined {
+    const colon = /\p{Ll}\)?:\s/u.exec(sentence.text);
+    if (!colon || sentence.text.indexOf(';', colon.index) < 0 || (sentence.anchor?.start ?? sentence.start) > sentence.start + colon.index) return undefined;
+    const spans: Span[] = [];
+    let at = colon.index + colon[0].length;
+    for (const part of sentence.text.slice(at).split(';')) {
+        const start = sentence.start + at + part.length - part.trimStart().length;
+        if (/\p{L}/u.test(part)) spans.push({ start, end: start + part.trim().replace(/\.$/, '').length });
+        at += part.length + 1;
+    }
+    return spans;
+}
+
 /** "kā arī tad, ja …" has a first part that says nothing. */
 function isBridge(span: Span, words: readonly Word[]): boolean {
     return wordsIn(words, [span]).every(word => BRIDGES.has(word.lower));
@@ -59,7 +76,7 @@ function isBridge(span: Span, words: readonly Word[]): boolean {
 
 /** "paziņojumu, kurā …": the clause tells of a thing or a body. */
 function isAboutThing(clause: Span, words: readonly Word[]): boolean {
-    const before = words.findLast(word => word.end <= clause.start && !BRIDGES.has(word.lower));
+    const before = wordsIn(words, [{ start: clause.start - 60, end: clause.start }]).findLast(word => !BRIDGES.has(word.lower));
     return before !== undefined && THING.test(before.lower);
 }
 

@@ -14,7 +14,7 @@ export interface NormKindWords {
 export const NORM_KIND_WORDS: readonly NormKindWords[] = [
     { kind: 'repeal', words: ['zaudē… spēku !līgum…', 'zaudējuš… spēku !līgum…'] },
     { kind: 'entry-into-force', words: ['stājas spēkā noteikum…', 'stājas spēkā grozījum…', 'stājas spēkā !lēmum… !spriedum… !nolēmum… !līgum… !akts'] },
-    { kind: 'exemption', words: ['neattiecas', 'neattiecina', 'neattiecinā…', 'nepiemēro', 'nepiemērojam…', 'nav attiecinām…', 'nav piemērojam…', 'netiek piemērot…', 'netiek attiecināt…', 'izņēmum… ir !noteikt… !paredzēt…', 'atbrīvo prasīb… !ieslodzījum…', 'atbrīvot… prasīb… !ieslodzījum…', 'atbrīvo nosacījum… !ieslodzījum…', 'izņēmum… attiecas !gadījum…', 'izņēmum… attiecināms !gadījum…'] },
+    { kind: 'exemption', words: ['neattiecas', 'neattiecina', 'neattiecinā…', 'nepiemēro', 'nepiemērojam…', 'nav attiecinām…', 'nav piemērojam…', 'netiek piemērot…', 'netiek attiecināt…', 'izņēmum… ir !noteikt… !paredzēt… !gadījum… !kārtā', 'atbrīvo prasīb… !ieslodzījum…', 'atbrīvot… prasīb… !ieslodzījum…', 'atbrīvo nosacījum… !ieslodzījum…', 'izņēmum… attiecas !gadījum…', 'izņēmum… attiecināms !gadījum…'] },
     { kind: 'penalty', words: ['soda…', 'sodu…', 'sods', 'naudas sod…', 'administratīv… atbildīb…', 'administratīv… pārkāpum…'] },
     { kind: 'transition', words: ['turpina piemēro…', 'piemēro līdz', 'piemēro sākot', 'piemēro_no gad…', 'piemēro pēc spēkā stāšan…', 'saglabā kārtas numur…', 'turpina reģistr…', 'saglabā viet…', 'saglabā kārt… rind…', 'līdz noteikum… spēkā stāšan…', 'pārreģistrē spēkā stāšan…'] },
     { kind: 'entitlement', words: ['noteikumi attiecas person… !kārtīb…', 'noteikumi attiecas ģimen… !kārtīb…', 'noteikumi attiecas mājsaimniecīb… !kārtīb…', 'noteikumi attiecas iedzīvotāj… !kārtīb…'] },

@@ -16,6 +16,8 @@ export const NOT_ENTITLED = [
     'ienākum… pārsniedz…',
     'materiāl… stāvokl… pārsniedz…',
     'nav piederīg…',
+    'nav kategorij…',
+    'neietilpst',
     'nepieder kategorij…',
     'nepieder grup…',
     'zaudē… tiesīb… saņemt',
