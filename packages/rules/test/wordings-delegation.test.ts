@@ -99,6 +99,8 @@ describe('DELEG-EXCEEDS: errors', () => {
         'Sociālo dzīvokli var īrēt persona, kurai nav parādu.',
         'Sociālā dzīvokļa īri atsaka, ja persona pārkāpusi iekšējās kārtības noteikumus.',
         'Sociālo dzīvokli nepiešķir personai, kura bijusi sodīta.',
+        'Personu neuzņem sociālo dzīvokļu rindā, ja tai ir parādi.',
+        'Neatliekamu palīdzību sniedz Palīdzības likuma 13. pantā minētajām personām, kuru ienākumi nepārsniedz 600 euro.',
         'Sociālo dzīvokli neizīrē personai, kura nesadarbojas ar sociālo dienestu.',
         `${SOCIAL} minētajai personai sociālo dzīvokli izīrē, ja tai nav parādu.`
     ])('%s', one('error', 'DELEG-EXCEEDS'));
@@ -142,6 +144,14 @@ describe('DELEG-EXCEEDS: lawful', () => {
         'Sociālo dzīvokli var izīrēt arī maznodrošinātai personai, kurai nav parādu.',
         'Sociālo dzīvokli izīrē arī personām, kuras strādā novada izglītības iestādēs.',
         'Sociālo dzīvokli var izīrēt personai, kurai ir parāds par komunālajiem pakalpojumiem un kura tiek izlikta.',
+        // The clause belongs to the persons that are named last.
+        'Pirmām kārtām nodrošina bez vecāku gādības palikušos bērnus, kā arī daudzbērnu ģimenes, kuru ienākumi nepārsniedz 300 euro.',
+        'Pirmās kārtas grupā reģistrē repatriantus un personas, kuras strādā novada skolās.',
+        `Sociālo dzīvokli izīrē ${SOCIAL} minētajām personām un personām, kurām nav parādu.`,
+        'Sociālo dzīvokli neizīrē citām personām, kurām ir parādi.',
+        // What describes a person who needs help, or is about other help.
+        'Palīdzību var lūgt persona, kura ārstējusies no alkohola atkarības.',
+        'Pabalstu atsaka personai, kura sociālajā dzīvoklī pārkāpj kārtības noteikumus.',
         // Those who rent already.
         'Sociālā dzīvokļa īres līgumā paredz, ka īrnieks nepārkāpj iekšējās kārtības noteikumus.',
         'Sociālā dzīvokļa īres līgumu nepagarina, ja īrnieks pārkāpis iekšējās kārtības noteikumus.',

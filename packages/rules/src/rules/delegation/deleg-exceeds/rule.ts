@@ -3,9 +3,16 @@ import { matchPattern } from '@normraksts/latvian';
 import type { Condition, Norm } from '@normraksts/language';
 import type { Severity } from '../../../finding.ts';
 import { localized } from '../../../l10n.ts';
+import { matchesAny, readWordsIn } from '../../../lists/sentence-words.ts';
 import { collapseProvisions, printNeediestPerson, printProvision, printProvisions } from '../../../print.ts';
 import { defineRule, type Report, type RuleContext } from '../../../rule.ts';
-import { collectBeyondMeans, collectWithDwelling, findShorterDeadline, type ShorterDeadline } from './law-persons.ts';
+import {
+    collectBeyondMeans,
+    collectWithDwelling,
+    findShorterDeadline,
+    isOfOthers,
+    type ShorterDeadline
+} from './law-persons.ts';
 import { collectSocialPersons, mayDescribeOwnCategory } from './social-apartments.ts';
 
 /** Roles in which a condition decides who gets help. Grounds, order and documents have checks of their own. */
@@ -89,7 +96,7 @@ function collectHit(norm: Norm, condition: Condition, context: RuleContext): Hit
     const { law, day } = context;
     const isForeign = FOREIGN_FACTS.has(condition.fact);
     const none: Hit = { persons: [], severity: 'error' };
-    if (matchPattern('neatkarīgi no', norm.sentence.text) !== undefined) return none;
+    if (isOfOthers(norm, condition) || matchPattern('neatkarīgi no', norm.sentence.text) !== undefined) return none;
     const delegations = law
         .delegationsFor('eligibility-condition', undefined, day)
         .filter(({ conditions }) => conditions !== 'no');
@@ -101,7 +108,9 @@ function collectHit(norm: Norm, condition: Condition, context: RuleContext): Hit
                 category.origin === 'law' && !MADE_OF_WORK.has(category.group) && !isOpen(category.address, delegations)
         );
     if (DECISIVE.has(condition.role)) {
-        if (isForeign || isAgeLimit(norm, condition)) return { persons: fixed, severity: 'error' };
+        if (isForeign || isAgeLimit(norm, condition)) {
+            return { persons: fixed, severity: isOfDocument(norm, condition) ? 'warning' : 'error' };
+        }
         const beyondMeans = collectBeyondMeans(norm, condition, fixed);
         if (beyondMeans.length > 0) return { persons: beyondMeans, severity: 'error' };
         return { persons: collectWithDwelling(norm, condition, fixed, context), severity: 'warning' };
@@ -112,6 +121,14 @@ function collectHit(norm: Norm, condition: Condition, context: RuleContext): Hit
         severity: mayDescribeOwnCategory(norm, condition) ? 'warning' : 'error'
     };
 }
+
+/** "ja tā iesniedz izziņu par …": what the paper must say is not told. */
+function isOfDocument({ sentence }: Norm, { span }: Condition): boolean {
+    const clause = sentence.clauses.find(one => one.start <= span.start && span.end <= one.end);
+    return clause !== undefined && matchesAny(PAPERS, readWordsIn(sentence, clause));
+}
+
+const PAPERS = ['iesnie… izziņ…', 'iesnie… dokument…', 'uzrād…'];
 
 /** "līdz 35 gadu vecumam" asked of everybody; being of age is asked of anybody who signs, and some categories have ages of their own. */
 function isAgeLimit(norm: Norm, { fact, quantity }: Condition): boolean {

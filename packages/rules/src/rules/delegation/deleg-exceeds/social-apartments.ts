@@ -1,5 +1,4 @@
 /** Norms on who gets a social apartment: the law names persons itself, and the council may only add others. */
-import { matchPattern } from '@normraksts/latvian';
 import type { PersonCategory } from '@normraksts/law';
 import type { Condition, Norm } from '@normraksts/language';
 import { matchesAny, readMainWords, readWords } from '../../../lists/sentence-words.ts';
@@ -24,8 +23,13 @@ const LETS = [
     'atteikt',
     'liedz',
     'noraida',
-    'nepienākas'
+    'nepienākas',
+    'neuzņem',
+    'nereģistrē'
 ];
+const APARTMENT = ['sociāl… dzīvok…'];
+/** Persons beside those of the law. */
+const BESIDE = ['cit… person…', 'pārēj… person…', 'cit… ģimen…', 'pārēj… ģimen…'];
 /** Contracts and those who already rent have provisions of their own. */
 const OF_TENANTS = ['līgum…', 'īrniek…', 'pagarin…', 'apmain…', 'apmaiņ…', 'īres maks…', 'maksājum…'];
 /** What is bad to have: who has it, and gets an apartment, is described and not turned away. */
@@ -40,9 +44,9 @@ export function collectSocialPersons(
     const social = categories.filter(category => category.group === SOCIAL);
     const isRefusal = condition.role === 'refusal';
     if (social.length === 0 || !(isRefusal || condition.role === 'lease') || norm.sentence.free) return [];
-    if (matchPattern('sociāl… dzīvok…', norm.sentence.text) === undefined) return [];
+    if (!matchesAny(APARTMENT, readMainWords(norm.sentence))) return [];
     const main = readMainWords(norm.sentence);
-    if (!matchesAny(LETS, main) || matchesAny(OF_TENANTS, main)) return [];
+    if (!matchesAny(LETS, main) || matchesAny(OF_TENANTS, main) || matchesAny(BESIDE, main)) return [];
     const { by } = norm.persons;
     if (!isRefusal) {
         if (isInMainClause(norm, condition) || (AGAINST.has(condition.fact) && condition.demanded)) return [];
