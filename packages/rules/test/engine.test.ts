@@ -186,3 +186,10 @@ describe('order', () => {
         expect(summary(HEAD + POINTS, rules)).toEqual(['1. error X-A', '1. error X-B', '2. error X-A', '2. error X-B']);
     });
 });
+
+describe('law of another day', () => {
+    it('is silent about matters that a general law of that day may have carried, if that law is not held', () => {
+        const text = 'saistošie noteikumi "Par palīdzību"\n\npunkts Apstrīdēšana\n    Komisijas lēmumu var apstrīdēt domē.\n';
+        for (const asOf of ['2021-11-03', '2026-02-21']) expect(check(text, { asOf, only: ['BAS-NO-DELEG'] }).findings, asOf).toEqual([]);
+    });
+});

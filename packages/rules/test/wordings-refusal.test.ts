@@ -173,6 +173,7 @@ describe('REF-PERIOD', () => {
         ['ja persona pēdējo septiņu gadu laikā atsavinājusi tai piederošo dzīvokli', ['error']],
         ['ja nav pagājuši astoņi gadi, kopš persona uzdāvinājusi savu dzīvokli', ['error']],
         ['ja persona pēdējo 120 mēnešu laikā pārdevusi dzīvojamo māju', ['error']],
+        ['ja tā desmit gadu laikā pirms iesnieguma iesniegšanas atsavinājusi savu vienīgo mājokli', ['error']],
         ['ja persona pārdevusi tai piederošo dzīvokli', ['warning']],
         ['trīs gadus pēc tam, kad ar personas piekrišanu pārdots tai piederošais dzīvoklis', ['info']],
         ['ja persona pēdējo divu gadu laikā atsavinājusi dzīvokli', ['info']],

@@ -109,7 +109,7 @@ const HIDDEN: [string, string[]][] = [
     ['Pirmās kārtas reģistrā reģistrē Palīdzības likuma 14. panta pirmajā daļā minētās personas. Minētajām personām dzīvesvietai novadā jābūt deklarētai vismaz trīs gadus.', first],
     ['Pirmās kārtas reģistrā reģistrē Palīdzības likuma 14. panta pirmajā daļā minētās personas. Dzīvesvietas deklarēšanas ilgums novadā ir vismaz trīs gadi.', first],
     ['Politiski represētu personu reģistrē, ja tā dzīvesvietu novadā deklarējusi vismaz trīs gadus.', ['RES-TERM-FIRST error PAL:14(1)4¹', STATUS]],
-    ['Bez vecāku gādības palikušu bērnu reģistrē, ja tas dzīvesvietu novadā deklarējis vismaz trīs gadus.', ['RES-REQ-EXEMPT error PAL:14(1)3', STATUS]],
+    ['Bez vecāku gādības palikušu bērnu reģistrē, ja tas dzīvesvietu novadā deklarējis vismaz trīs gadus.', ['RES-REQ-EXEMPT error PAL:14(1)3']],
     ['Sociālo dzīvokli ir tiesīgas īrēt Palīdzības likuma 21.⁶ panta pirmajā daļā minētās personas, kuras novadā deklarētas vismaz trīs gadus.', ['RES-TERM-SOCIAL error PAL:21⁶(1)1 PAL:21⁶(1)2 PAL:21⁶(1)3 PAL:21⁶(1)4 PAL:21⁶(1)5', STATUS]],
     ['Sociālajā dzīvoklī izmitina personas, kuras novadā deklarētas vismaz trīs gadus.', social],
     ['Sociālo dzīvokli ir tiesīgas īrēt maznodrošinātas personas, kuras novadā deklarētas vismaz trīs gadus.', social],
@@ -139,7 +139,7 @@ const HIDDEN: [string, string[]][] = [
     ['Palīdzību var atteikt arī tad, ja persona novadā deklarēta mazāk nekā trīs gadus.', turnedAway(LIMIT)],
     ['Palīdzību neatkarīgi no ienākumiem sniedz personai, kura novadā deklarēta vismaz trīs gadus.', everybody(LIMIT)],
     ['Palīdzību, nevērtējot ienākumus, sniedz personai, kura novadā deklarēta vismaz trīs gadus.', everybody(LIMIT)],
-    ['Repatriantus neatkarīgi no ienākumiem reģistrē, ja tie dzīvesvietu deklarējuši novadā vismaz gadu.', [STATUS, 'RES-REQ-EXEMPT error PAL:14(1)4']],
+    ['Repatriantus neatkarīgi no ienākumiem reģistrē, ja tie dzīvesvietu deklarējuši novadā vismaz gadu.', ['RES-REQ-EXEMPT error PAL:14(1)4']],
     // More of the same, in other words.
     ['Tiesības uz pašvaldības palīdzību iegūst persona, kas novadā deklarēta ne mazāk par 5 gadiem.', everybody(FROM_5)],
     ['Palīdzību sniedz tikai tām personām, kuras savu pamata dzīvesvietu Upmales novadā deklarējušas vismaz pirms pieciem gadiem.', [...everybody(FROM_5), 'RES-WORDING info']],
@@ -256,6 +256,12 @@ const HIDDEN: [string, string[]][] = [
     ['Palīdzību sniedz novadā vismaz 5 gadus dzīvojošām personām.', lived(FROM_5)],
     ['Palīdzības sniegšanā priekšroka ir tai personai, kura novadā deklarēta visilgāk.', preferred(LIMIT)],
     ['Palīdzību sniedz personām, kuras novadā deklarētas kopš 2010. gada 1. janvāra.', everybody(FROM_10)],
+    ['Šie noteikumi neattiecas uz personām, kuras novadā deklarējušās pirms mazāk nekā diviem gadiem.', turnedAway(LIMIT)],
+    ['Noteikumi neattiecas uz ģimenēm, kuras dzīvesvietu novadā deklarējušas īsāku laiku nekā gads.', turnedAway(LIMIT)],
+    ['Lai personu reģistrētu pirmās kārtas grupā, dzīvesvietai novadā jābūt deklarētai vismaz 3 gadus.', first],
+    ['Repatriantus reģistrē pirmās kārtas reģistrā, ja viņi novadā deklarēti vismaz gadu.', ['RES-REQ-EXEMPT error PAL:14(1)4']],
+    ['Pašvaldības dzīvojamās telpas izīrēšanu atsaka personai, kura novadā deklarēta mazāk nekā trīs gadus.', [
+        `RES-GLOBAL-GATE error ${LAW_BEYOND.replace(/ PAL:21.*$/, '')}`, `RES-TERM-GENERAL ${LIMIT} PAL:15`, STATUS, REQUIRED]]
 ];
 
 const LAWFUL: [string, string[]?][] = [

@@ -49,8 +49,15 @@ export function findCategories(read: ReadSentence, spans: readonly Span[], vocab
 export function findHelpTypes(read: ReadSentence, vocabulary: Vocabulary): Address[] {
     const helpTypes = new Set(vocabulary.view.categories.flatMap(category => category.helpTypes));
     for (const list of vocabulary.closedLists) list.helpTypes.forEach(address => helpTypes.add(address));
-    return [...new Set(read.sentence.citations.flatMap(({ citation }) => citation.parts.map(part => part.address)))]
+    const cited = [...new Set(read.sentence.citations.flatMap(({ citation }) => citation.parts.map(part => part.address)))]
         .filter(address => helpTypes.has(address));
+    return cited.length > 0 || read.sentence.kind !== 'refusal' ? cited : findRefusedHelp(read, vocabulary).filter(address => helpTypes.has(address));
+}
+
+/** Help that a refusal names in words: "pašvaldības dzīvojamās telpas izīrēšanu atsaka". */
+function findRefusedHelp({ sentence, words }: ReadSentence, vocabulary: Vocabulary): Address[] {
+    const main = wordsIn(words, sentence.clauses.filter(clause => clause.role === 'main'));
+    return vocabulary.listItems.match(main).flatMap(({ value: { list, item } }) => list.matter === 'help-type' && item ? [item.address] : []);
 }
 
 /** Whom a norm touches, before exceptions. */
@@ -59,7 +66,9 @@ export function findPersons(read: ReadSentence, vocabulary: Vocabulary, helpType
     const clauses = sentence.clauses.filter(clause => clause.role !== 'exception' && clause.role !== 'content');
     const mainWords = wordsIn(read.words, clauses);
     const hits = findCategories(read, clauses, vocabulary);
-    const groups = vocabulary.groups.match(mainWords).map(hit => hit.value);
+    // "Lai personu reģistrētu pirmās kārtas grupā, …": what it is for says of which group the sentence speaks.
+    const purpose = sentence.clauses.filter(clause => clause.role === 'content' && read.words.find(word => word.start >= clause.start)?.lower === 'lai');
+    const groups = vocabulary.groups.match(purpose.length > 0 ? wordsIn(read.words, [...clauses, ...purpose].sort((a, b) => a.start - b.start)) : mainWords).map(hit => hit.value);
     // Persons with a status are a group of the law as well; the group in which they are put is meant.
     const group = groups.find(one => one.openToCouncil) ?? groups[0];
     const lowMeans = mainWords.some(word => word.lower.startsWith('maznodrošināt') || word.lower.startsWith('trūcīg'));

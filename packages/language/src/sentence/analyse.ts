@@ -40,7 +40,8 @@ export function analyseSentence(text: string, citations: readonly Citation[], li
     const hasGround = listFollows || clauses.some(clause => clause.role === 'condition' || clause.role === 'relative')
         || citations.length > 0;
     const setsGrounds = listFollows || clauses.some(clause => clause.role === 'condition');
-    const found = itemKind ? undefined : findKind(mainWords, hasGround, setsGrounds);
+    const read = itemKind ? undefined : findKind(mainWords, hasGround, setsGrounds);
+    const found = read?.kind === 'exemption' && shutsOut(words, mainWords, clauses) ? { ...read, kind: 'refusal' as const } : read;
     return {
         words, clauses, quantities: scanQuantities(text),
         kind: found?.kind ?? itemKind ?? 'statement',
@@ -57,6 +58,12 @@ function findKind(mainWords: readonly Word[], hasGround: boolean, setsGrounds: b
     }
     if (!best) return undefined;
     return { kind: refineKind(best.entry.kind, mainWords, hasGround, setsGrounds), anchor: best.span };
+}
+
+/** "Noteikumi neattiecas uz personām, kuras novadā deklarējušās nesen": shuts persons out by where they live, instead of exempting them. */
+function shutsOut(words: readonly Word[], mainWords: readonly Word[], clauses: readonly Clause[]): boolean {
+    return mainWords.some(word => /^noteikum(?:i|us)$/u.test(word.lower)) && mainWords.some(word => /^(?:person|ģimen|mājsaimniec|iedzīvotāj)/u.test(word.lower))
+        && wordsIn(words, clauses.filter(clause => clause.role === 'relative' || clause.role === 'condition')).some(word => /^(?:ne)?(?:deklarē|dzīvoj|nodzīvoj)/u.test(word.lower));
 }
 
 /** A body that only takes the decision does not set its grounds: "lēmumu par izslēgšanu pieņem …". */

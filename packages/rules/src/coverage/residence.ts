@@ -41,7 +41,9 @@ export function collectResidenceDemands(context: RuleContext): Demand[] {
  */
 export function findExempt(context: RuleContext, demand: Demand): { categories: PersonCategory[]; statuses: PersonCategory[] } {
     const { law, day } = context;
-    const hitsLaw = demand.verdicts.some(({ category, verdict }) => category.origin === 'law' && category.declaredResidence !== 'open' && verdict.kind !== 'delegated');
+    // Who is exempt as a category needs no exception as the bearer of a status.
+    const hitsLaw = demand.verdicts.some(({ category, verdict }) => category.origin === 'law' && category.declaredResidence !== 'open'
+        && verdict.kind !== 'delegated' && (verdict.kind !== 'forbidden' || category.address.includes('#')));
     return {
         categories: ofKind(demand, 'forbidden').filter(category => !category.address.includes('#')),
         statuses: !hitsLaw ? [] : law.getView(day).categories.filter(category => category.address.includes('#')

@@ -83,6 +83,8 @@ function findUndelegated(norm: Norm, context: RuleContext): Undelegated | undefi
         const special = delegations.filter(({ general, mode }) => !general && mode !== 'reference');
         if (special.length === 0) {
             if (delegations.length > 0 || law.closedLists(matter, undefined, day).length > 0) continue;
+            // The act with the general power began later: that of the day is not held, and may have carried the matter.
+            if (law.delegationsFor(matter, undefined, law.model.lawState).some(({ general }) => general)) continue;
             return { matter };
         }
         if (matter !== 'benefit' && norm.helpTypes.length === 0) continue;
