@@ -302,3 +302,28 @@ describe('points without a name', () => {
             .toEqual([['1.', undefined, ['Lēmumu pieņem komisija.']], ['2.', undefined, ['Lietotie termini:']]]);
     });
 });
+
+describe('clauses that others interrupt', () => {
+    const readGrounds = (point: string): string[] => readNorms(point).flatMap(norm => norm.grounds.map(ground => ground.text));
+
+    it.each([
+        ['Ja apstākļi, kas bija par pamatu reģistrēšanai, ir zuduši, personu izslēdz no reģistra.', 'Ja apstākļi, kas bija par pamatu reģistrēšanai, ir zuduši'],
+        ['Ja persona, kura reģistrēta, sniegusi nepatiesas ziņas, komisija to izslēdz no reģistra.', 'Ja persona, kura reģistrēta, sniegusi nepatiesas ziņas'],
+        ['Personu izslēdz no reģistra, ja tā, neraugoties uz brīdinājumu, nav iesniegusi deklarāciju.', 'ja tā, neraugoties uz brīdinājumu, nav iesniegusi deklarāciju'],
+        ['Personu, kura, neraugoties uz brīdinājumu, nav iesniegusi deklarāciju, izslēdz no reģistra.', 'kura, neraugoties uz brīdinājumu, nav iesniegusi deklarāciju'],
+        ['Iesniegumu neizskata, ja kopš dienas, kad persona deklarējusies novadā, nav pagājis gads.', 'ja kopš dienas, kad persona deklarējusies novadā, nav pagājis gads'],
+        ['Ja persona divas nedēļas neatbild, komisija to izslēdz no reģistra.', 'Ja persona divas nedēļas neatbild']
+    ])('%s', (sentence, ground) => expect(readGrounds(sentence).map(text => text.replace(/[.,]$/, ''))).toEqual([ground]));
+});
+
+describe('lengths since a day', () => {
+    const readMonths = (head: string): (number | undefined)[] =>
+        readRegulation(`saistošie noteikumi "Par palīdzību"\n${head}\npunkts Norma\n    Palīdzību sniedz personām, kuras novadā deklarētas kopš 2010. gada 1. janvāra.\n`, 'file:///since.noteikumi', LAW)
+            .norms.flatMap(norm => norm.conditions.map(({ months }) => months));
+
+    it('count to the day of the rules, else to the last day of the law that is known', () => {
+        const [year, month] = LAW.model.lawState.split('-').map(Number);
+        expect(readMonths('datums: 2022. gada 1. janvāris\n')).toEqual([144]);
+        expect(readMonths('')).toEqual([(year! - 2010) * 12 + month! - 1]);
+    });
+});

@@ -79,7 +79,7 @@ describe('sentence → meaning', () => {
         const norm = readPoint(`${row.sentence}${row.list ? `\n    ${row.list}` : ''}`).norms[0]!;
         const expected = expectTraits(row.meaning);
         const demanded = norm.conditions.filter(one => one.demanded && (one.fact === 'low-means' || one.fact === 'declared-residence'))
-            .map(one => `${one.fact} ${one.months ?? ''} ${one.fact === 'low-means' ? 'person' : one.subject} ${one.continuous ? 'continuous' : ''}`.trim()).sort();
+            .map(one => `${one.fact} ${one.quantity?.kind === 'date' ? '' : one.months ?? ''} ${one.fact === 'low-means' ? 'person' : one.subject} ${one.continuous ? 'continuous' : ''}`.trim()).sort();
         return {
             kind: norm.kind, modality: norm.modality, persons: expected.persons && [...norm.persons.categories].sort(),
             except: norm.persons.except.map(one => one.category).sort(), demanded, grounds: norm.grounds.length

@@ -46,7 +46,8 @@ class Resolver {
         for (const unit of [...structure.orphans, ...structure.points]) this.readUnit(unit, undefined);
         const symbols = this.declareSymbols();
         const references = this.readReferences(symbols);
-        const today = structure.identity.date?.isoDate;
+        // A term since a day counts to the day of the rules; a draft without one is read under the law as it is known.
+        const today = structure.identity.date?.isoDate ?? this.vocabulary.law.model.lawState;
         const norms = readNorms(this.reads, this.text, this.vocabulary, today);
         const pointedAt = this.indexPointedAt(references);
         settlePersons(this.reads, norms, this.vocabulary, pointedAt);
