@@ -9,6 +9,7 @@ import { allRules } from './registry.ts';
 import type { Rule } from './rule.ts';
 import { runRules, type RuleFailure } from './run-rules.ts';
 import { getMildest } from './severity.ts';
+import { createSubjectFilter } from './subject.ts';
 import { findUnitAt } from './units.ts';
 import { applyWaivers, type WaivedFinding } from './waivers.ts';
 
@@ -45,7 +46,8 @@ export function checkRegulation(regulation: ResolvedRegulation, law: LawIndex, o
     const isWanted = (code: string): boolean =>
         options.severities?.[code] !== 'off' && (options.only?.some(pattern => matchesCode(code, pattern)) ?? true);
     const all = options.rules ?? allRules;
-    const rules = all.filter(rule => isWanted(rule.meta.code));
+    const concerns = createSubjectFilter(regulation, law, day);
+    const rules = all.filter(rule => isWanted(rule.meta.code) && concerns(rule.meta.code));
 
     const today = runRules(rules, regulation, law, day, options.interrupt);
     const failures = [...today.failures];

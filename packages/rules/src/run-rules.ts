@@ -1,7 +1,7 @@
 import { compareAddresses, type Address, type IsoDate, type LawIndex } from '@normraksts/law';
 import type { ResolvedRegulation } from '@normraksts/language';
 import type { Finding } from './finding.ts';
-import type { Report, Rule } from './rule.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
 import { getCeiling, getMildest } from './severity.ts';
 import { findUnitAt } from './units.ts';
 
@@ -36,7 +36,7 @@ export function runRules(
         if (rule.meta.absence === true && regulation.identity.excerpt) continue;
         const own: Finding[] = [];
         try {
-            rule.check({ regulation, law, day }, report => own.push(toFinding(rule, report, regulation)));
+            rule.check({ regulation, law, day }, report => own.push(toFinding(rule, report, { regulation, law, day })));
         } catch (error) {
             if (!(error instanceof Error)) throw error;
             failures.push({ code: rule.meta.code, error });
@@ -47,21 +47,29 @@ export function runRules(
     return { findings, failures };
 }
 
-/** Without a basis of its own a report rests on the sources of its rule. */
-function toFinding(rule: Rule, report: Report, regulation: ResolvedRegulation): Finding {
+/**
+ * Without a basis of its own a report rests on the sources of its rule. What is not in force on the day is left out, unless
+ * that is what the report is about: nothing else would remain.
+ */
+function toFinding(rule: Rule, report: Report, { regulation, law, day }: RuleContext): Finding {
     const { confidence = 'A', severity = rule.meta.severity, ...rest } = report;
     const unit = report.unit ?? findUnitAt(regulation, report.span);
     return {
-        basis: rule.meta.sources,
         positions: [],
         related: [],
         fixes: [],
         ...rest,
+        basis: keepInForce(rest.basis ?? rule.meta.sources, law, day),
         ...(unit === undefined ? {} : { unit }),
         persons: [...rest.persons ?? []].sort(comparePersons),
         code: rule.meta.code,
         severity: getMildest(severity, rule.meta.severity, getCeiling(confidence))
     };
+}
+
+function keepInForce(basis: readonly Address[], law: LawIndex, day: IsoDate): Address[] {
+    const inForce = basis.filter(address => !address.includes(':') || law.getProvisionState(address, day).kind === 'in-force');
+    return inForce.length > 0 ? inForce : [...basis];
 }
 
 /** Own categories as the rule names them, then those of the law in its order. */

@@ -179,7 +179,8 @@ class Resolver {
             definition.conditions = findConditions(inBody, this.vocabulary, this.structure.identity.date?.isoDate)
                 .filter(condition => condition.demanded && definition.bodySpan.start <= condition.span.start && condition.span.start < definition.bodySpan.end);
         }
-        this.problems.push(...closeDefinitions(this.definitions, definition => {
+        // An abbreviation stands for the words before its bracket; terms in the same sentence do not explain it.
+        this.problems.push(...closeDefinitions(this.definitions.filter(definition => !definition.abbreviation), definition => {
             const sentence = sentences.findOverlapping(definition.bodySpan);
             return (sentence ? usesIn.get(sentence) ?? [] : [])
                 .filter(use => use.span.start >= definition.bodySpan.start && use.span.end <= definition.bodySpan.end).map(use => use.definition);

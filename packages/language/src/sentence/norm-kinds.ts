@@ -49,7 +49,7 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'neuzņem grup…', 'neuzņem rind…', 'neuzņem reģistr…', 'neiekļauj grup…', 'neiekļauj rind…', 'neiekļauj reģistr…', 'nereģistrē grup…', 'nereģistrē rind…', 'nereģistrē reģistr…'
         ]
     },
-    { kind: 'exclusion', words: ['izslēgšan… pamats ir', 'izslēgšan… iemesl… ir', 'izslēdz reģistr… pēc', 'izslēdz rind… pēc', 'svītro reģistr… pēc', 'svītro rind… pēc'] },
+    { kind: 'exclusion', words: ['piedāvājum… izslēdz reģistr…', 'piedāvājum… izslēgta reģistr…', 'piedāvājum… zaudē tiesīb…', 'izslēgšan… pamats ir', 'izslēgšan… iemesl… ir', 'izslēdz reģistr… pēc', 'izslēdz rind… pēc', 'svītro reģistr… pēc', 'svītro rind… pēc'] },
     { kind: 'lease-end', words: ['līgum… izbeidz…', 'līgum… lauž', 'līgum… uzteic', 'līgum… uzsaka', 'līgum… zaudē… spēku', 'līgum… izbeigt', 'līgum… uzteikt', 'līgum… lauzt'] },
     { kind: 'exchange', words: ['apmain…', 'apmaiņ…', 'dzīvo… maiņ…', 'dzīvok… maiņ…', 'telp… maiņ…'] },
     { kind: 'social-lease', words: ['sociāl… dzīvok… izīrē… !izīrēšan…', 'sociāl… dzīvok… līgum…', 'sociāl… dzīvok… slēdz', 'sociāl… dzīvok… īrēt !tiesīb… !tiesīg…', 'sociāl… dzīvok… izmitin…', 'sociāl… dzīvok… ierāda'] },

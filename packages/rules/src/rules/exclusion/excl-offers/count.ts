@@ -46,7 +46,7 @@ export function collectOfferCounts(sentence: Sentence, within: Span): OfferCount
         counts.push({
             least: ordinal,
             span,
-            value: { ...span, text: word.lower, amount: ordinal, isOrdinal: true }
+            value: { ...span, text: word.text, amount: ordinal, isOrdinal: true }
         });
     });
     return counts;

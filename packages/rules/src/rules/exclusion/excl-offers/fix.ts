@@ -1,4 +1,4 @@
-import { cardinalWord, ordinalWord, type Gender, type GrammaticalCase } from '@normraksts/latvian';
+import { capitalise, cardinalWord, ordinalWord, type Gender, type GrammaticalCase } from '@normraksts/latvian';
 import type { Fix } from '../../../finding.ts';
 import { localized } from '../../../l10n.ts';
 import type { OfferCount } from './count.ts';
@@ -27,7 +27,8 @@ function toSameForm(
     for (const gender of GENDERS) {
         for (const grammaticalCase of CASES) {
             if (print(amount, grammaticalCase, gender) === text.toLowerCase()) {
-                return print(minimum, grammaticalCase, gender);
+                const number = print(minimum, grammaticalCase, gender);
+                return number !== undefined && /^\p{Lu}/u.test(text) ? capitalise(number) : number;
             }
         }
     }

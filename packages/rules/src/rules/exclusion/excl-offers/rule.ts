@@ -43,6 +43,7 @@ export const exclOffers = defineRule({
         for (const bound of collectBoundNorms(context, 'exclusion')) {
             for (const { span, item, minimum } of collectOfferGrounds(bound)) {
                 const { sentence } = bound.norm;
+                // Of several counts the one that favours the rules: nobody is accused of what may be read otherwise.
                 const count = collectIntroductions(sentence)
                     .flatMap(one => collectOfferCounts(one, one === sentence ? span : one))
                     .sort((a, b) => b.least - a.least)[0];
