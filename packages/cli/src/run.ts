@@ -5,6 +5,7 @@ import { generateCommand } from './generate-command.ts';
 import { getHelp } from './help.ts';
 import { lspCommand } from './lsp-command.ts';
 import { EXIT, UsageError, type Terminal } from './terminal.ts';
+import { VERSION } from './version.ts';
 
 const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<number>> = {
     check: checkCommand, generate: generateCommand, explain: explainCommand, lsp: lspCommand
@@ -19,6 +20,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
         (name === undefined ? terminal.stderr : terminal.stdout).write(getHelp(rest[0], language));
         return name === undefined ? EXIT.usage : EXIT.ok;
+    }
+    if (name === '--version' || name === '-v') {
+        terminal.stdout.write(`${VERSION}\n`);
+        return EXIT.ok;
     }
     const command = COMMANDS[name];
     if (command && (rest.includes('--help') || rest.includes('-h'))) {

@@ -133,6 +133,10 @@ describe('usage', () => {
         expect((await command('check', '--help', '--lang', 'en')).out).toContain('Exit code');
     });
 
+    it('names its version', async () => {
+        expect((await command('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    });
+
     it('explains a code', async () => {
         expect((await command('explain', 'res-global-gate')).out).toContain('RES-GLOBAL-GATE');
     });

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 interface Message {
     id?: number;
     method?: string;
-    params?: { uri?: string; version?: number; diagnostics?: unknown[]; items?: unknown[] };
+    params?: { uri?: string; version?: number; diagnostics?: { code?: unknown }[]; items?: unknown[] };
     result?: unknown;
 }
 
@@ -29,17 +29,21 @@ export class LanguageClient {
         this.notify('initialized', {});
     }
 
-    /** Sends a change or an opening and waits for the findings of that version. @returns milliseconds */
-    async measure(method: string, params: object, version: number): Promise<number> {
+    /**
+     * Sends a change or an opening and waits for the findings of that version.
+     *
+     * @returns milliseconds, and the codes that were found
+     */
+    async measure(method: string, params: object, version: number): Promise<{ time: number; codes: Set<string> }> {
         const start = performance.now();
-        const done = new Promise<void>(resolve => this.waiting.push(message => {
-            const fits = message.method === 'textDocument/publishDiagnostics' && (message.params?.version ?? version) >= version;
-            if (fits) resolve();
+        const done = new Promise<Set<string>>(resolve => this.waiting.push(message => {
+            const fits = message.method === 'textDocument/publishDiagnostics' && message.params?.version === version;
+            if (fits) resolve(new Set(message.params?.diagnostics?.map(diagnostic => String(diagnostic.code))));
             return fits;
         }));
         this.notify(method, params);
-        await done;
-        return performance.now() - start;
+        const codes = await done;
+        return { time: performance.now() - start, codes };
     }
 
     stop(): void {
