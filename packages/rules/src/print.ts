@@ -37,19 +37,6 @@ export function printProvisions(addresses: readonly Address[], law: LawIndex, gr
     return localized(joinList(lv, 'lv'), joinList(en, 'en'));
 }
 
-/**
- * Provisions that define persons; persons whom a provision only mentions beside others are named, with the provision in brackets:
- * `Palīdzības likuma 13. pants, kā arī personas, kurām piešķirts bēgļa vai alternatīvais statuss (4. panta pirmā daļa)`.
- */
-export function printPersonProvisions(addresses: readonly Address[], law: LawIndex, day: string): LocalizedText {
-    const named = addresses.filter(address => address.includes('#')).flatMap(address => law.findCategory(address, day) ?? []);
-    if (named.length === 0) return printProvisions(addresses, law);
-    const rest = printProvisions(addresses.filter(address => !named.some(category => category.address === address)), law);
-    const lv = joinList(named.map(category => `${category.name} (${rest.lv === '' ? printProvision(category.address, law).lv : printPath(category.address, 'nom')})`), 'lv');
-    const en = joinList(named.map(category => `"${category.name}" (${printProvision(category.address, law).en})`), 'en');
-    return rest.lv === '' ? localized(lv, en) : localized(`${rest.lv}, kā arī ${lv}`, `${rest.en}, and ${en}`);
-}
-
 /** One of several: `Palīdzības likuma 17. panta otrā daļa vai 11. panta ceturtā daļa`. */
 export function printAlternatives(addresses: readonly Address[], law: LawIndex, grammaticalCase: Case = 'nom'): LocalizedText {
     const [first] = addresses;
@@ -78,14 +65,12 @@ function printEnglish(address: Address, act: Act | undefined): string {
     return `${unit} ${path}${name === '' ? '' : ` of the ${name}`}`;
 }
 
-/** Many provisions in few words: the paragraphs that list them (else the articles), where more than five would be named. */
+/** Many provisions in few words: whole articles where more than five would be named. */
 export function collapseProvisions(addresses: readonly Address[]): Address[] {
     if (addresses.length <= 5) return [...addresses];
     return [...new Set(addresses.map(address => {
         const parsed = parseAddress(address);
-        if (parsed === undefined || parsed.own) return address;
-        const depth = parsed.steps[1]?.kind === 'paragraph' ? 2 : 1;
-        return formatAddress({ act: parsed.act, own: false, transitional: parsed.transitional, steps: parsed.steps.slice(0, depth) });
+        return parsed === undefined || parsed.own ? address : formatAddress({ act: parsed.act, own: false, transitional: parsed.transitional, steps: parsed.steps.slice(0, 1) });
     }))];
 }
 

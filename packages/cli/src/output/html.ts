@@ -1,6 +1,6 @@
 import type { Language, Severity } from '@normraksts/rules';
 import type { JsonReport } from './json.ts';
-import { printDay, printPoint, printSeverity } from './words.ts';
+import { printDay, printPoint, printPosition, printSeverity } from './words.ts';
 
 const TEXTS: Record<Language, { title: string; law: string; none: string; fixes: string; severities: Record<Severity, string> }> = {
     lv: {
@@ -26,7 +26,7 @@ export function toHtmlReport(report: JsonReport, language: Language, note?: stri
     const sections = report.files.map((file, index) => `<section id="f${index}"><h2>${escapeHtml(file.path)}</h2>${file.diagnostics.length === 0 ? `<p>${texts.none}</p>`
         : file.diagnostics.map(one => `<article class="${one.severity}"><h3>${capitalise(printSeverity(one.severity, one.grade, language))}`
             + `${one.point ? ` · ${escapeHtml(printPoint(one.point, language))}` : ''} <code>${escapeHtml(one.code)}</code></h3><p>${escapeHtml(one.message)}</p>`
-            + list(one.positions.map(position => `${position.authority}: ${position.stance} (${position.source})`))
+            + list(one.positions.map(position => printPosition(position, one.message)))
             + (one.fixes.length > 0 ? `<p>${texts.fixes}:</p>${list(one.fixes)}` : '') + '</article>').join('\n')}</section>`);
     return `<!DOCTYPE html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${texts.title}</title><style>${STYLE}</style></head>\n`
         + `<body><h1>${texts.title}</h1><p>${texts.law} ${printDay(report.lawState, language)}${language === 'en' ? '.' : ''}${note === undefined ? '' : ` ${escapeHtml(note)}`}</p>\n<table><thead><tr><th></th><th>${texts.severities.error}</th><th>${texts.severities.warning}</th>`

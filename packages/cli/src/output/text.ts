@@ -1,7 +1,7 @@
 import type { Language, Severity } from '@normraksts/rules';
 import { paint, type Terminal } from '../terminal.ts';
 import type { JsonReport } from './json.ts';
-import { printDay, printPoint, printSeverity } from './words.ts';
+import { printDay, printPoint, printPosition, printSeverity } from './words.ts';
 
 const COLORS: Record<Severity, 'red' | 'yellow' | 'blue' | 'gray'> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' };
 
@@ -20,7 +20,7 @@ export function toTextReport(report: JsonReport, language: Language, terminal: T
             const point = one.point ? ` ${printPoint(one.point, language)}` : '';
             lines.push(`  ${place}${point}  ${paint(terminal, COLORS[one.severity], printSeverity(one.severity, one.grade, language))}  ${one.code}`);
             lines.push(`      ${one.message}`);
-            one.positions.forEach(position => lines.push(paint(terminal, 'gray', `      • ${position.authority}: ${position.stance} (${position.source})`)));
+            one.positions.forEach(position => lines.push(paint(terminal, 'gray', `      • ${printPosition(position, one.message)}`)));
             one.fixes.forEach(fix => lines.push(`      → ${fix}`));
         }
         lines.push('');

@@ -18,9 +18,14 @@ export function printSeverity(severity: Severity, grade: 1 | 2 | 3 | null, langu
 
 /** `2. punkts`, `2.1. apakšpunkts`; the number of a point has one part. */
 export function printPoint(number: string, language: Language, locative = false): string {
-    const isSub = /\.[^.]+\.?$/.test(number.replace(/\.$/, ''));
+    const isSub = /\.[^.]*\d/.test(number.replace(/[⁰¹²³⁴-⁹]/g, ''));
     if (language === 'en') return `${isSub ? 'subpoint' : 'point'} ${number}`;
     return `${number} ${isSub ? 'apakšpunkt' : 'punkt'}${locative ? 'ā' : 's'}`;
+}
+
+/** Who says what, and where; what the message says already is not repeated. */
+export function printPosition({ authority, stance, source }: { authority: string; stance: string; source: string }, message: string): string {
+    return message.includes(`: ${stance}`) ? `${authority}: ${source}` : `${authority}: ${stance} (${source})`;
 }
 
 /** `2026-02-21` as people write it: `21.02.2026.`; as it is in English. */

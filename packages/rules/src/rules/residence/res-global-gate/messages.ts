@@ -1,9 +1,9 @@
-import type { PersonCategory } from '@normraksts/law';
+import { actOf, compareAddresses, printCitation, type PersonCategory } from '@normraksts/law';
 import type { Condition } from '@normraksts/language';
 import { printLength } from '../../../coverage/residence.ts';
 import type { LocalizedText } from '../../../finding.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
-import { collapseProvisions, printPersonProvisions, printProvisions } from '../../../print.ts';
+import { collapseProvisions, printProvisions } from '../../../print.ts';
 import type { RuleContext } from '../../../rule.ts';
 
 /** What is demanded, and that it is demanded of everybody. */
@@ -21,17 +21,20 @@ export function describeGate(condition: Condition, context: RuleContext): Locali
 }
 
 /** Persons whose right the law gives, and persons of whom it demands no declared residence: two different things. */
-export function describePersons(entitled: readonly PersonCategory[], exempt: readonly PersonCategory[], { law, day }: RuleContext): LocalizedText {
+export function describePersons(entitled: readonly PersonCategory[], exempt: readonly PersonCategory[], { law }: RuleContext): LocalizedText {
     const addressesOf = (categories: readonly PersonCategory[]): string[] => categories.map(category => category.address);
     const right = printProvisions(collapseProvisions(addressesOf(entitled)), law);
-    const free = printPersonProvisions(addressesOf(exempt), law, day);
+    const acts = new Set(addressesOf([...entitled, ...exempt]).map(actOf));
+    const free = printProvisions(addressesOf(exempt), law);
+    // The name of the act stands in the sentence before.
+    const where = acts.size === 1 ? printCitation(addressesOf(exempt).sort(compareAddresses), { case: 'nom' }) : free.lv;
     return joinSentences(
         right.lv === '' ? undefined : localized(
             `Tiesības uz palīdzību tām dod pats likums (${right.lv}).`,
             `The law itself gives them the right to help (${right.en}).`
         ),
         free.lv === '' ? undefined : localized(
-            `No daļas personu tas neprasa pat deklarētu dzīvesvietu (${free.lv}).`,
+            `No daļas personu tas neprasa pat deklarētu dzīvesvietu (${where}).`,
             `Of some persons it does not even demand declared residence (${free.en}).`
         )
     );
@@ -39,6 +42,6 @@ export function describePersons(entitled: readonly PersonCategory[], exempt: rea
 
 export function printExample(example: string, role: Condition['role']): LocalizedText {
     return role === 'order'
-        ? localized(`Piemērs: ja dzīvesvieta šeit deklarēta īsāku laiku, palīdzību pēc citiem saņem ${example}.`, `Example: "${example}" who has been declared here for less time gets help after others.`)
-        : localized(`Piemērs: ja dzīvesvieta šeit deklarēta īsāku laiku, palīdzību nevar pat lūgt ${example}.`, `Example: "${example}" who has been declared here for less time cannot even ask for help.`);
+        ? localized(`Piemērs, kas palīdzību saņemtu pēc citiem: ${example}.`, `Example of a person who would get help after others: ${example}.`)
+        : localized(`Piemērs, kas palīdzību nevarētu pat lūgt: ${example}.`, `Example of a person who could not even ask for help: ${example}.`);
 }

@@ -50,7 +50,7 @@ export const resGlobalGate = defineRule({
                     describePersons(entitled, forbidden, context),
                     example ? printExample(example, demand.condition.role) : undefined,
                     opinions.length > 0 ? printPositions(opinions, context.law, demand.condition.months) : undefined,
-                    localized('Pārceliet ilgumu uz domes noteiktajām kategorijām vai paredziet izņēmumu likumā noteiktajām personām.', 'Move the term to the council\'s own categories, or exempt the persons named by the law.')
+                    localized('Pārceliet ilgumu uz domes noteiktajām kategorijām vai paredziet izņēmumu.', 'Move the term to the council\'s own categories, or exempt them.')
                 ),
                 related: relatedPlaces(context, demand.condition, categories),
                 fixes: [
