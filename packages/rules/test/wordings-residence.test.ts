@@ -265,6 +265,14 @@ const HIDDEN: [string, string[]][] = [
 ];
 
 const LAWFUL: [string, string[]?][] = [
+    // Exceptions by reference to the law.
+    ['Palīdzību sniedz personām, kuras dzīvesvietu deklarējušas novadā, izņemot normatīvajos aktos paredzētos gadījumus.'],
+    ['Palīdzību sniedz personām, kuras dzīvesvietu deklarējušas novadā, izņemot Palīdzības likumā noteiktos izņēmumus.'],
+    ['Palīdzību sniedz personām, kuras dzīvesvietu deklarējušas novadā. Izņēmums ir Palīdzības likuma 4. panta pirmajā daļā noteiktie gadījumi.'],
+    ['Palīdzību sniedz personām, kuras dzīvesvietu deklarējušas novadā, ievērojot Palīdzības likuma 4. pantā noteiktos izņēmumus.'],
+    // Persons who are not those of the law.
+    ['Vispārējā kārtā reģistrē maznodrošinātas pensijas vecuma personas, kuras nav minētas Palīdzības likuma 14. pantā un kuru dzīvesvieta novadā deklarēta vismaz divus gadus.', general(LIMIT, '#1')],
+    ['Vispārējā kārtā reģistrē maznodrošinātas pensijas vecuma personas, kuras nav minētas Palīdzības likuma 13. un 14. pantā un kuru dzīvesvieta novadā deklarēta vismaz divus gadus.', general(LIMIT, '#1')],
     // Residence elsewhere, or of somebody else.
     ['Palīdzību var saņemt arī persona, kura pēdējos trīs gadus bijusi deklarēta citā pašvaldībā.'],
     ['Palīdzību var saņemt persona, kura vismaz divus gadus dzīvojusi ārvalstīs un atgriezusies novadā.'],

@@ -1,6 +1,6 @@
 import { contains, type Address } from '@normraksts/law';
 import { wordsIn } from '../sentence/analyse.ts';
-import type { PersonHit, ReadSentence } from './persons.ts';
+import { isReservation, type PersonHit, type ReadSentence } from './persons.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -10,7 +10,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export function findExemptedByLaw(read: ReadSentence, vocabulary: Vocabulary): PersonHit[] {
     const { sentence, words } = read;
     const otherwise = words.filter(word => /^(?:citādi|citādāk|savādāk)$/u.test(word.lower));
-    const clauses = sentence.clauses.filter(clause => clause.role === 'exception' || sentence.kind === 'exemption' || wordsIn(otherwise, [clause]).length > 0);
+    const reserved = findReservations(read);
+    const clauses = [...reserved, ...sentence.clauses.filter(clause => clause.role === 'exception' || sentence.kind === 'exemption' || wordsIn(otherwise, [clause]).length > 0)];
     if (clauses.length === 0) return [];
     const prohibitions = [...vocabulary.view.prohibitionsByFact.values()].flat().filter(one => one.persons.of !== 'all');
     const found = new Map<Address, PersonHit>();
@@ -18,7 +19,7 @@ export function findExemptedByLaw(read: ReadSentence, vocabulary: Vocabulary): P
         const cited = sentence.citations.filter(({ span, citation }) => !citation.self && span.start >= clause.start && span.end <= clause.end);
         const named = cited.flatMap(({ citation }) => citation.parts.map(part => part.address));
         const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
-        const whole = cited.length === 0 && /likum\p{L}*/iu.test(text) && /noteikt|paredzēt|minēt/iu.test(text);
+        const whole = named.length === 0 && /likum\p{L}*|normatīv\p{L}*\s+akt/iu.test(text) && /noteikt|paredzēt|minēt/iu.test(text);
         for (const prohibition of prohibitions) {
             const own = prohibition.address.replace(/#.*$/, '');
             if (!whole && !named.some(address => contains(address, own))) continue;
@@ -28,4 +29,11 @@ export function findExemptedByLaw(read: ReadSentence, vocabulary: Vocabulary): P
         }
     }
     return [...found.values()];
+}
+
+/** "ievērojot likumā noteiktos izņēmumus": the part of the sentence from there on. */
+function findReservations({ sentence }: ReadSentence): { start: number; end: number }[] {
+    const cited = sentence.citations.filter(({ citation, span }) => !citation.self && isReservation(sentence, span)).map(({ span }) => ({ start: span.start, end: span.end }));
+    const plain = /(?:ievērojot|ņemot\s+vērā)\s[^,;.]{0,40}?(?:likum\p{L}*|normatīv\p{L}*\s+akt\p{L}*)\s+(?:noteikt|paredzēt|minēt)\p{L}*\s+izņēmum\p{L}*/iu.exec(sentence.text);
+    return plain ? [...cited, { start: sentence.start + plain.index, end: sentence.start + plain.index + plain[0].length }] : cited;
 }

@@ -5,7 +5,7 @@ import { findExemptedByLaw } from './exempted-by-law.ts';
 import { findGrounds } from './grounds.ts';
 import { freesFromResidence } from './mentions.ts';
 import type { Condition, Norm, NormKind, PersonSet, Sentence, Unit } from './model.ts';
-import { findCategories, findHelpTypes, findPersons, type PersonHit, type ReadSentence } from './persons.ts';
+import { findCategories, findHelpTypes, findNotMeant, findPersons, type PersonHit, type ReadSentence } from './persons.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const MATTERS: Record<NormKind, Matter[]> = {
@@ -110,6 +110,7 @@ export function applyExceptions(reads: readonly ReadSentence[], norms: readonly 
         const exceptions = read.sentence.clauses.filter(clause => clause.role === 'exception');
         if (exceptions.length > 0) exempt(norm, findCategories(read, exceptions, vocabulary));
         exempt(norm, findExemptedByLaw(read, vocabulary));
+        exempt(norm, findNotMeant(read, vocabulary));
     });
     const exemptWithin = (unit: Unit, hits: readonly PersonHit[], fromLength: boolean): void => {
         for (const norm of normsOf.get(unit) ?? []) {

@@ -31,6 +31,7 @@ export function findCategories(read: ReadSentence, spans: readonly Span[], vocab
     const found = new Map<Address, Span>();
     for (const { citation, span } of read.sentence.citations) {
         if (!spans.some(part => span.start >= part.start && span.end <= part.end)) continue;
+        if (isNegatedCitation(read.sentence, span) || isReservation(read.sentence, span)) continue;
         for (const part of citation.parts) {
             for (const address of categoriesAt(vocabulary, part.address)) {
                 if (!found.has(address)) found.set(address, { start: span.start, end: span.end });
@@ -43,6 +44,34 @@ export function findCategories(read: ReadSentence, spans: readonly Span[], vocab
     return vocabulary.view.categories
         .filter(category => found.has(category.address))
         .map(category => ({ address: category.address, span: found.get(category.address)! }));
+}
+
+/** "kuras nav minētas Palīdzības likuma 14. pantā": the words in front of the citation. */
+const NOT_NAMED = /(?:(?:^|\s)(?:nav|nebūtu|nebija)\s+(?:(?:jau|arī)\s+)?(?:(?:minēt|noteikt|paredzēt|norādīt|uzskaitīt|iekļaut|nosaukt|ietvert)\p{L}*\s+|[^,;.]{0,12}$)|(?:^|\s)ne(?:minēt|paredzēt|noteikt|ietvert)\p{L}*\s+)[^,;]{0,80}$/iu;
+const NAMED_BEHIND = /^[^,;.]{0,20}?\s(?:minēt|noteikt|paredzēt|norādīt|uzskaitīt)\p{L}*/iu;
+
+/** Does the sentence say that its persons are not those of the provision? What a refusal says of them stays as it is. */
+function isNegatedCitation(sentence: Sentence, span: Span): boolean {
+    if (sentence.kind === 'refusal' || sentence.kind === 'exclusion' || sentence.kind === 'exemption') return false;
+    const clause = sentence.clauses.find(one => span.start >= one.start && span.end <= one.end);
+    if (!clause || clause.role === 'exception') return false;
+    const before = NOT_NAMED.exec(sentence.text.slice(clause.start - sentence.start, span.start - sentence.start));
+    if (!before) return false;
+    return /minēt|noteikt|paredzēt|norādīt|uzskaitīt|iekļaut|nosaukt|ietvert/iu.test(before[0]) || NAMED_BEHIND.test(sentence.text.slice(span.end - sentence.start, clause.end - sentence.start));
+}
+
+/** Categories that the sentence says its persons do not belong to: "kuras nav minētas 13. un 14. pantā". */
+export function findNotMeant({ sentence }: ReadSentence, vocabulary: Vocabulary): PersonHit[] {
+    return sentence.citations.filter(({ span }) => isNegatedCitation(sentence, span))
+        .flatMap(({ citation, span }) => citation.parts.flatMap(part => categoriesAt(vocabulary, part.address)).map(address => ({ address, span })));
+}
+
+const RESERVATION = /(?:^|[\s,(])(?:ievērojot|ņemot\s+vērā|saskaņā\s+ar|atbilstoši)\s[^;.]{0,20}$/iu;
+const OF_EXCEPTIONS = /^[^,;.]{0,60}?\s(?:izņēmum|atbrīvojum)\p{L}*/iu;
+
+/** "ievērojot Palīdzības likuma 4. pantā noteiktos izņēmumus": what the provision frees from stays free. */
+export function isReservation(sentence: Sentence, span: Span): boolean {
+    return RESERVATION.test(sentence.text.slice(0, span.start - sentence.start)) && OF_EXCEPTIONS.test(sentence.text.slice(span.end - sentence.start));
 }
 
 /** Help types that a sentence cites: "3. panta 1. punktā minēto palīdzību". */

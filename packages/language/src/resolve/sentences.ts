@@ -8,6 +8,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const QUOTED_PARAGRAPH = /^(["„“«])([\s\S]*)(["“”»])[.;]?$/;
 
+/** "Izņēmums ir Palīdzības likuma 4. panta pirmajā daļā noteiktie gadījumi." */
+const STATES_EXCEPTION = /^["„“]?izņēmum(?:s|i|u)\s+(?:ir|attiecas|noteikti?|nosaka|paredz)/iu;
+
 /** Text of a span with line breaks and comments as blanks: offsets stay. */
 export function flatten(text: string, span: Span): string {
     return blankComments(text.slice(span.start, span.end)).replace(/[\n\r\t]/g, ' ');
@@ -73,7 +76,7 @@ export function readSentences(text: string, span: Span, unit: Unit, vocabulary: 
         const end = span.start + part.end;
         const { reading } = part;
         const sentence: Sentence = {
-            start, end, unit, text: part.text, kind: reading.kind, free: paragraph.free,
+            start, end, unit, text: part.text, kind: reading.kind === 'statement' && STATES_EXCEPTION.test(part.text) ? 'exemption' : reading.kind, free: paragraph.free,
             citations: citations.filter(citation => citation.span.start >= start && citation.span.end <= end),
             clauses: reading.clauses.map(clause => move(clause, start)),
             quantities: reading.quantities.map(quantity => ({

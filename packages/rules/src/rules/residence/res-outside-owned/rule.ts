@@ -30,6 +30,8 @@ export const resOutsideOwned = defineRule({
         const { regulation, law } = context;
         const demand = collectResidenceDemands(context).find(one => one.gate && one.norm.persons.categories.length > 0 && one.condition.fact === 'declared-residence'
             && ['eligibility', 'application'].includes(one.condition.role) && one.norm.kind !== 'decision');
+        // "izņemot likumā noteiktos gadījumus": the dwellings outside are among these.
+        if (demand?.norm.persons.except.some(({ category, span }) => category.includes('#') && /likum|normatīv/iu.test(regulation.text.slice(span.start, span.end)))) return;
         if (!demand || collectUnits(regulation).some(unit => unit.sentences.some(sentence => OUTSIDE.test(sentence.text)))) return;
         const source = printProvision(SOURCE, law);
         report({
