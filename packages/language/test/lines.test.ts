@@ -67,3 +67,11 @@ describe('names of acts', () => {
         expect(read(text).points[0]!.closing.map(span => text.slice(span.start, span.end))).toEqual(['Pēc tam publicē.']);
     });
 });
+
+describe('lists that explain words', () => {
+    it('carries the conditions of a term explained in a point', () => {
+        const regulation = read('punkts Termini\nNoteikumos lietoti šādi termini:\n- vietējais iedzīvotājs – persona, kura deklarēta novadā vismaz 5 gadus;\n- kvīts – maksājumu apliecinošs dokuments.\npunkts B\nReģistrē vietējos iedzīvotājus.');
+        expect(regulation.definitions.map(definition => definition.term)).toEqual(['vietējais iedzīvotājs', 'kvīts']);
+        expect(regulation.norms.at(-1)!.conditions.map(condition => condition.months)).toEqual([60]);
+    });
+});

@@ -61,7 +61,9 @@ function toCondition(read: ReadSentence, role: ConditionRole, candidate: Candida
 }
 
 function roleOf({ sentence, words }: ReadSentence): ConditionRole | undefined {
-    const role = ROLES[sentence.kind];
+    // What a list behind "iesniedz:" names is handed in, not demanded of the person.
+    const isHandedIn = sentence.kind === 'application' && sentence.intro?.clauses.some(clause => clause.role === 'condition') === false;
+    const role = isHandedIn ? 'document' : ROLES[sentence.kind];
     if ((sentence.kind === 'statement' || sentence.kind === 'decision' || sentence.kind === 'application' || sentence.kind === 'lease')
         && sentence.clauses.some(clause => clause.role === 'main' && wordsIn(words, [clause]).some(word => TURNS_AWAY.test(word.lower)))) return 'refusal';
     return role;

@@ -79,7 +79,7 @@ class Resolver {
             if (isTerm && index === 0) this.readTerm(unit, reads);
             this.addSentences(unit, reads);
         });
-        if (isTerm && !this.definitions.some(definition => definition.unit === unit)) {
+        if (isTerm && unit.parent?.override && !this.definitions.some(definition => definition.unit === unit)) {
             this.problems.push({ code: 'SYN-TERM', span: unit.paragraphs[0] ?? unit.headSpan, data: {} });
         }
         const opens = unit.sentences.at(-1) ?? intro;

@@ -18,6 +18,8 @@ export interface Structure {
 }
 
 const FIXED_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*\.?)(?:\s+(?=\p{Lu})(.*))?$/u;
+/** "Noteikumos lietoti šādi termini:": the list explains words. */
+const LISTS_TERMS = /(?:termin|jēdzien)\p{L}*(?:\s+un\s+\p{L}+)?\s*:$/iu;
 /** How a paragraph begins that goes on with a list of law. */
 const GOES_ON_WITH_LAW = /^(?:un\s|kā arī|likum|Ministru kabineta|\d+\.\S*\s*pant|(?:\p{L}+\s+){1,6}likum[au]\s+\d)/u;
 /** `1)`, `a)`, `1.1.` or a dash without a blank at the start of a line. */
@@ -97,6 +99,8 @@ class StructureReader {
         }
         this.readBlocks(point.blocks, unit);
         this.readSentenceAsText(unit);
+        const intro = unit.paragraphs.at(-1);
+        if (unit.children.length > 0 && intro && LISTS_TERMS.test(this.text.slice(intro.start, intro.end))) this.termUnits.add(unit);
         return unit;
     }
 
