@@ -68,6 +68,7 @@ function shutsOut(words: readonly Word[], mainWords: readonly Word[], clauses: r
 
 /** A body that only takes the decision does not set its grounds: "lēmumu par izslēgšanu pieņem …". */
 function refineKind(kind: NormKind, mainWords: readonly Word[], hasGround: boolean, setsGrounds: boolean): NormKind {
+    if (isRuledOut(mainWords)) return 'statement';
     if (kind !== 'refusal' && kind !== 'exclusion') return kind;
     if (mustNot(mainWords)) return 'statement';
     if (!isDecision(mainWords)) return kind;
@@ -80,6 +81,17 @@ function mustNot(mainWords: readonly Word[]): boolean {
         .some(near => FORBIDS.test(near.lower) || near.lower.startsWith('tiesī') && mainWords[mainWords.indexOf(near) - 1]?.lower === 'nav'));
 }
 
+/** "Parāds nav pamats atteikumam", "atteikums nav pieļaujams": says what is no refusal. */
+function isRuledOut(mainWords: readonly Word[]): boolean {
+    return mainWords.some(word => DENIAL.test(word.lower)) && mainWords.some((word, at) => {
+        const [next, after] = [mainWords[at + 1]?.lower ?? '', mainWords[at + 2]?.lower ?? ''];
+        return word.lower === 'nav' && NO_GROUND.test(next)
+            || (word.lower === 'nevar' || word.lower === 'nedrīkst') && next === 'būt' && NO_GROUND.test(after);
+    });
+}
+
+const DENIAL = /^(?:atteikum|atteikt$|atteikšan|izslēgšan|izslēgt$)/u;
+const NO_GROUND = /^(?:pamats|iemesls|šķērslis|pieļaujam|pieļaut|atļaut)/u;
 const TO_DENY = /^(?:atteikt|liegt|noraidīt|izslēgt|svītrot|dzēst|anulēt)$/u;
 const FORBIDS = /^(?:nevar|nedrīkst|aizliegts|neļauj)$/u;
 

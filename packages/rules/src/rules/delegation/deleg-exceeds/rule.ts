@@ -96,6 +96,7 @@ function collectHit(norm: Norm, condition: Condition, context: RuleContext): Hit
     const { law, day } = context;
     const isForeign = FOREIGN_FACTS.has(condition.fact);
     const none: Hit = { persons: [], severity: 'error' };
+    if (isOfRuling(norm, condition) || NO_REASON.test(norm.sentence.text)) return none;
     if (isOfOthers(norm, condition) || matchPattern('neatkarīgi no', norm.sentence.text) !== undefined) return none;
     const delegations = law
         .delegationsFor('eligibility-condition', undefined, day)
@@ -120,6 +121,16 @@ function collectHit(norm: Norm, condition: Condition, context: RuleContext): Hit
         persons: collectSocialPersons(norm, condition, fixed),
         severity: mayDescribeOwnCategory(norm, condition) ? 'warning' : 'error'
     };
+}
+
+/** "Parāds nav pamats atteikumam": frees persons of the fact. */
+const NO_REASON = /(?<!\p{L})(?:nav|nevar būt|nedrīkst būt) (?:\p{L}+ )?(?:pamats|iemesls|šķērslis)(?!\p{L})/iu;
+
+/** "tiesas nolēmumu par izlikšanu un parāda piedziņu": what a court ruled on is told. */
+function isOfRuling({ sentence }: Norm, { span }: Condition): boolean {
+    return /(?:nolēmum|spriedum)\p{L}*\s+par\s[^,;:.]*$/iu.test(
+        sentence.text.slice(Math.max(0, span.start - sentence.start - 150), span.start - sentence.start)
+    );
 }
 
 /** "ja tā iesniedz izziņu par …": what the paper must say is not told. */

@@ -13,7 +13,7 @@ const RENT = ['īres maks…'];
 /** An application or a statement that proves the right to help, and not a copy of something had before. */
 const PROVES = ['iesniegum…', 'pieteikum…', 'apliecin…', 'palīdzīb… saņemšan…', 'tiesīb…'];
 const PAID =
-    /(?<!\p{L})(?:pret|par) (?:samaksu|maksu)(?!\p{L})|(?<!\p{L})(?:pēc|saskaņā ar|atbilstoši)\s(?:[\p{L}-]+\s){0,4}?(?:maksas )?(?:cenrād|izcenojum)\p{L}+/iu;
+    /(?<!\p{L})(?:pret|par) (?:samaksu|maksu)(?!\p{L})|(?<!\p{L})(?:pēc|saskaņā ar|atbilstoši)\s(?:[\p{L}-]+\s){0,4}?(?:maksas )?(?:cenrād|izcenojum)\p{L}+|(?<!\p{L})pēc\s(?:[\p{L}\d.,-]+\s){0,4}?(?:samaksas|apmaksas|samaksāšanas)(?!\p{L})/iu;
 const SERVED = [
     'izziņ… izsniedz',
     'izziņ… izsniegt',
@@ -35,8 +35,18 @@ const NOT_OF_KIND = [
     'dublikāt…',
     'atkārtot…',
     'kopij…',
-    'īres maks…'
+    'īres maks…',
+    'parād…',
+    'rēķin…'
 ];
+
+/** `izziņā norāda maksu`: what a paper says is no price of the paper. */
+const SAYS = /(?<!\p{L})(?:izziņ(?:ā|ās)|(?:iesniegum|pieteikum)(?:ā|os))(?!\p{L}).*(?<!\p{L})(?:jānorāda|norāda|ieraksta|iekļauj)(?!\p{L})/iu;
+
+/** Is a fee only told of in a paper, without an amount? */
+function isContent({ sentence }: Norm): boolean {
+    return !sentence.quantities.some(({ kind }) => kind === 'money') && SAYS.test(sentence.text);
+}
 
 /** Words that make an application, a registration or a statement cost something. */
 function findPaidService({ sentence }: Norm): (Span & { text: Word[] }) | undefined {
@@ -76,6 +86,7 @@ export const feeNoBasis = defineRule({
             if (norm.sentence.free) continue;
             const paid = norm.kind === 'fee' ? undefined : findPaidService(norm);
             if (norm.kind !== 'fee' && paid === undefined) continue;
+            if (paid === undefined && isContent(norm)) continue;
             if (matchesAny(RENT, readWords(norm.sentence))) continue;
             if (FREE_OF_CHARGE.some(pattern => matchPattern(pattern, norm.sentence.text) !== undefined)) continue;
             report({

@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '@normraksts/language';
-import { matchPattern, words } from '@normraksts/latvian';
+import { matchPattern, words, type Word } from '@normraksts/latvian';
 import { localized } from '../../../l10n.ts';
 import { isAboutHelp } from '../../../matters.ts';
 import { defineRule } from '../../../rule.ts';
@@ -51,13 +51,33 @@ export const penaltyNoPower = defineRule({
     }
 });
 
+const TITLE_OF_ACT = /administratīvās\s+atbildības\s+likum\p{L}*/giu;
+const DENIES = /^ne(?:paredz|piemēr|uzliek|soda|nosaka|sauc|iestājas|reglamentē|regulē)/u;
+const PROVIDES = /^(?:paredz|piemēro|uzliek|soda|nosaka|sauc|maksā|iestājas|draud)$/u;
+
+/** "Noteikumi neparedz …", "sodu nepiemēro", "sods nav paredzēts": says that there is none, and provides for no other. */
+function isDenied(text: readonly Word[]): boolean {
+    return (
+        text.some(
+            ({ lower }, at) =>
+                DENIES.test(lower) ||
+                (/^(?:nav|netiek)$/u.test(lower) && /^(?:paredzēt|piemēro|noteikt|uzliek)/u.test(text[at + 1]?.lower ?? ''))
+        ) && !text.some(({ lower }) => PROVIDES.test(lower))
+    );
+}
+
 /** A penalty that the norm provides, not one that somebody has got (`persona, kurai piemērots naudas sods`). */
 function findInMainClause(sentence: Sentence, wordings: readonly string[]): Span | undefined {
     const clauses = sentence.clauses.filter(
         ({ role }) => role !== 'relative' && role !== 'condition' && role !== 'exception'
     );
     for (const clause of clauses.length > 0 ? clauses : [sentence]) {
-        const text = words(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start));
+        const text = words(
+            sentence.text
+                .slice(clause.start - sentence.start, clause.end - sentence.start)
+                .replace(TITLE_OF_ACT, title => ' '.repeat(title.length))
+        );
+        if (isDenied(text)) continue;
         for (const wording of wordings) {
             const range = matchPattern(wording, text);
             if (range !== undefined) return { start: clause.start + range.start, end: clause.start + range.end };
