@@ -37,11 +37,21 @@ export function findCouncilPart(context: RuleContext, demand: Demand, conditions
     const categories = ofKind(demand, kind).filter(category => category.origin === 'council'
         && delegations.some(one => one.createsGroup === category.group) && (conditions === 'contested' || isGraded(context, demand, category)));
     return categories.length > 0
-        ? { persons: categories.map(category => category.address), categories, delegations: delegations.filter(one => categories.some(category => category.group === one.createsGroup)) }
+        ? { persons: findOwnCategories(context, categories) ?? categories.map(category => category.address), categories, delegations: delegations.filter(one => categories.some(category => category.group === one.createsGroup)) }
         : undefined;
 }
 
 /** Do authorities say how long a term may be? Only then is a gate a matter of proportionality for the category. */
 function isGraded(context: RuleContext, { condition }: Demand, category: PersonCategory): boolean {
     return opinionsOn(context, condition, [category]).some(opinion => opinion.grades.length > 0);
+}
+
+/** The rules' own categories in the groups of these; the provision that lets the council create them stands in where there are none. */
+function findOwnCategories({ regulation }: RuleContext, categories: readonly PersonCategory[]): string[] | undefined {
+    const groups = new Set(categories.map(category => category.group));
+    const norms = regulation.norms.filter(norm => norm.kind === 'registration' && norm.group !== undefined && groups.has(norm.group));
+    const all = [...new Set(norms.flatMap(norm => norm.persons.own))];
+    // The words that open a list speak of its items.
+    const own = all.filter(number => !all.some(other => other.startsWith(`${number}.`)));
+    return own.length > 0 ? own : undefined;
 }
