@@ -36,6 +36,8 @@ const FROM_20 = 'warning(3)';
 const social = ['RES-TERM-SOCIAL error PAL:21⁶(1)1 PAL:21⁶(1)2 PAL:21⁶(1)3 PAL:21⁶(1)4 PAL:21⁶(1)5', STATUS];
 
 const HIDDEN: [string, string[]][] = [
+    // Demanded in spite of what another point says.
+    ['punkts Viens\n    Bez vecāku gādības palikušajam bērnam deklarēta dzīvesvieta novadā nav nepieciešama.\npunkts Divi\n    Bez vecāku gādības palicis bērns iesniegumam pievieno šādus dokumentus:\n    - bāriņtiesas lēmumu;\n    - izziņu, ka dzīvesvieta novadā deklarēta vismaz piecus gadus.', ['RES-REQ-EXEMPT error PAL:14(1)3']],
     // Openly.
     ['Palīdzību var saņemt persona, kura deklarējusi dzīvesvietu novada administratīvajā teritorijā vismaz 3 gadus.', everybody(LIMIT)],
     ['Tiesības saņemt palīdzību ir personai, kuras deklarētā dzīvesvieta ne mazāk kā piecus gadus ir novada teritorijā.', everybody(FROM_5)],
@@ -265,6 +267,17 @@ const HIDDEN: [string, string[]][] = [
 ];
 
 const LAWFUL: [string, string[]?][] = [
+    // Registers that have numbers; points with superscripts.
+    ['punkts Viens\n    Pašvaldība izveido šādus palīdzības reģistrus:\n    - 1. reģistrs – pirmā kārta;\n    - 5. reģistrs – vispārējā kārtība.\npunkts Divi\n    Komisija 5. reģistrā iekļauj:\n    - maznodrošinātas personas, kuru dzīvesvieta novadā deklarēta vismaz trīs gadus;\n    - ģimenes ar bērniem, kuras novadā deklarētas vismaz divus gadus.', [...general(LIMIT, '#2.1'), ...general(LIMIT, '#2.2')]],
+    ['punkts Viens\n    1. reģistrā reģistrē personas, kurām palīdzība sniedzama pirmās kārtas secībā.\npunkts Divi\n    Komisija 1. reģistrā iekļauj personas, kuru dzīvesvieta novadā deklarēta vismaz trīs gadus.', [...first, 'RES-TERM-DOME-FIRST warning PAL:14(1)1.c PAL:14(1)6']],
+    ['Komisija 5. reģistrā iekļauj:\n- maznodrošinātas personas, kuru dzīvesvieta novadā deklarēta vismaz desmit gadus;\n- ģimenes ar bērniem, kuras novadā deklarētas vismaz divus gadus.', [...general('info(2)', '#1.1'), ...general(LIMIT, '#1.2')]],
+    ['punkts 17.¹\n    Vispārējās kārtas reģistrā reģistrē maznodrošinātas personas, kuru lietošanā nav dzīvojamās telpas.\npunkts 18.\n    Šo noteikumu 17.¹ punktā minētajām personām dzīvesvietai novadā jābūt deklarētai vismaz trīs gadus.', general(LIMIT, '#17¹')],
+    // Social dwellings for others; help that the law allows; members who live together; absence.
+    ['Sociālo dzīvokli izīrē arī daudzbērnu ģimenēm, kuras novadā deklarējušas dzīvesvietu vismaz divus gadus.', general(LIMIT, '#1')],
+    ['Pašvaldība var sniegt palīdzību arī maznodrošinātām personām, kuras novadā nav deklarējušas dzīvesvietu.'],
+    ['Reģistra lietā iekļauj visus ģimenes locekļus, kuri deklarēti vienā dzīvesvietā.'],
+    ['Vispārējās kārtas reģistrā reģistrē personu, kura vismaz 36 mēnešus pēc kārtas bijusi izceļojusi no Latvijas un kuras deklarētā dzīvesvieta ir novadā.'],
+    ['Vispārējās kārtas reģistrā reģistrē personu, kura novadā deklarējusi dzīvesvietu un vismaz 36 mēnešus pēc kārtas bijusi izceļojusi no Latvijas.'],
     // Exceptions by reference to the law.
     ['Palīdzību sniedz personām, kuras dzīvesvietu deklarējušas novadā, izņemot normatīvajos aktos paredzētos gadījumus.'],
     ['Palīdzību sniedz personām, kuras dzīvesvietu deklarējušas novadā, izņemot Palīdzības likumā noteiktos izņēmumus.'],

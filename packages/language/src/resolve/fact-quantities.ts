@@ -29,6 +29,8 @@ const FINITE = new Set([
 
 /** What has a length of its own that says nothing of persons: a certificate, a contract. */
 const DOCUMENT_VERB = /^(?:izsnieg|izdo[tš]|noslēg|saņem|derīg|spēkā|iegādā|sagatavo|parakstīt|reģistrētu?s?$)/u;
+/** `36 mēnešus pēc kārtas bijusi izceļojusi no Latvijas`: for so long somebody was away. */
+const OF_ABSENCE = /^(?:izceļoj|izbrauk|aizbrauk|prombūtn|prom$)/u;
 const COMPARATIVE = /^(?:īsāk|mazāk|ilgāk|garāk)/u;
 
 /** The length that goes with each hit; a length goes with one hit only. Cost: lengths × hits of the sentence. */
@@ -122,6 +124,7 @@ function hasOwnVerb(quantity: Quantity, { span, words }: FactHit): boolean {
     const outside = words.filter(word => word.end <= quantity.start || word.start >= quantity.end);
     const next = outside.find(word => word.start >= quantity.end);
     const inFact = (word: Word): boolean => word.start >= span.start && word.end <= span.end;
+    if (outside.filter(word => word.start >= quantity.end).slice(0, 5).some(word => OF_ABSENCE.test(word.lower))) return true;
     if (next && !inFact(next) && (isForeignVerb(next) || DOCUMENT_VERB.test(next.lower))) return true;
     const between = outside.filter(word => word.start >= Math.min(span.end, quantity.end) && word.end <= Math.max(span.start, quantity.start));
     const joiner = quantity.start >= span.end ? between.findLast(word => JOINERS.has(word.lower)) : between.find(word => JOINERS.has(word.lower));

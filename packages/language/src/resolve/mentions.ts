@@ -67,6 +67,7 @@ export function isMention(fact: Fact, around: Surroundings): boolean {
     if (isAboutOthers(fact, around.antecedents)) return true;
     if (isObjectOfInformation(fact, around)) return true;
     if (isElsewhereInState(words, fact)) return true;
+    if (!fact.hasLength && isTogether(words)) return true;
     if (inside.some(word => word.lower.startsWith('iedzīvotāj')) && !inside.some(word => word.lower === 'tikai') && !isInhabitantFor(fact)) return true;
     if (fact.hasLength) return around.role === 'lease' && isOfDwelling(words);
     if (isOfDwelling(words)) return true;
@@ -115,6 +116,12 @@ function isAboutOthers({ words, span, clause }: Fact, antecedents: readonly Word
 function isElsewhereInState(words: readonly Word[], { span }: Fact): boolean {
     const near = words.filter(word => word.end > span.start - 60 && word.start < span.end + 60);
     return near.some(word => STATE.test(word.lower)) && !near.some(word => /^(?:novad|pilsēt|valstspilsēt|pagast|pašvaldīb|administratīv)/u.test(word.lower));
+}
+
+/** `deklarēti vienā dzīvesvietā`: where they live together, wherever that is. */
+function isTogether(words: readonly Word[]): boolean {
+    return words.some((word, index) => /^(?:vien(?:ā|u)|kop(?:īgā|ējā|īgu|ēju)|pašā)$/u.test(word.lower) && /^(?:deklarēt|dzīvesviet|adres|dzīves$)/u.test(words[index + 1]?.lower ?? ''))
+        && !words.some(word => /^(?:novad|pilsēt|valstspilsēt|pagast|pašvaldīb|administratīv)/u.test(word.lower));
 }
 
 /** `ir novada iedzīvotājs vismaz piecus gadus`; not `novada iedzīvotājs vismaz divas dienas iepriekš piesakās`. */

@@ -164,6 +164,8 @@ export interface PersonSet {
     by: 'citation' | 'name' | 'group' | 'general' | 'own';
     /** True where the set is limited to persons of low means. */
     lowMeans: boolean;
+    /** The rules put the persons into a register by its number, and do not say for which group it is. */
+    ofUnknownRegister?: boolean;
 }
 
 export type ConditionRole = 'eligibility' | 'application' | 'registration' | 'refusal' | 'exclusion' | 'order' | 'document' | 'lease' | 'definition';

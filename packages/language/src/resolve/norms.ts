@@ -5,7 +5,7 @@ import { findExemptedByLaw } from './exempted-by-law.ts';
 import { findGrounds } from './grounds.ts';
 import { freesFromResidence } from './mentions.ts';
 import type { Condition, Norm, NormKind, PersonSet, Sentence, Unit } from './model.ts';
-import { findCategories, findHelpTypes, findNotMeant, findPersons, type PersonHit, type ReadSentence } from './persons.ts';
+import { findCategories, findHelpTypes, findNotMeant, findPersons, ownAddress, resolveRegisters, type PersonHit, type ReadSentence } from './persons.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const MATTERS: Record<NormKind, Matter[]> = {
@@ -27,6 +27,7 @@ const THIS_POINT = /^š(?:is|ī|īs|ā|ās|o|os|ai|ajā|ajās|ajos|ie|iem|im|īm
 
 /** Makes the norms of a regulation out of its sentences; one sentence is at most one norm. */
 export function readNorms(reads: readonly ReadSentence[], text: string, vocabulary: Vocabulary, today: string | undefined): Norm[] {
+    resolveRegisters(reads, vocabulary);
     const norms: Norm[] = [];
     const bySentence = new Map<Sentence, Norm>();
     for (const read of reads) {
@@ -46,6 +47,7 @@ function readNorm(read: ReadSentence, text: string, vocabulary: Vocabulary, toda
     const found = findPersons(read, vocabulary, helpTypes);
     const { group: ownGroup, ...ownPersons } = found;
     const group = ownGroup ?? intro?.group;
+    if (read.register === null && sentence.kind === 'registration' && listFollows) ownPersons.ofUnknownRegister = true;
     const persons = personsOfItem(ownPersons, intro, group, sentence, vocabulary);
     const matters = [...MATTERS[sentence.kind]];
     if (persons.own.length > 0) matters.push('person-category');
@@ -64,11 +66,12 @@ function readNorm(read: ReadSentence, text: string, vocabulary: Vocabulary, toda
 function personsOfItem(persons: PersonSet, intro: Norm | undefined, group: string | undefined, sentence: Sentence, vocabulary: Vocabulary): PersonSet {
     if (!intro || persons.categories.length > 0 && persons.by !== 'general') return persons;
     if (intro.kind === 'registration' && group && vocabulary.view.groupById.get(group)?.openToCouncil) {
-        return { ...persons, categories: [], own: [`#${sentence.unit.number.replace(/\.$/, '')}`], everyone: false, by: 'own', lowMeans: persons.lowMeans || intro.persons.lowMeans };
+        return { ...persons, categories: [], own: [ownAddress(sentence.unit)], everyone: false, by: 'own', lowMeans: persons.lowMeans || intro.persons.lowMeans };
     }
     if (persons.by === 'own') return persons;
+    if (intro.persons.ofUnknownRegister) return { ...persons, categories: [], own: [ownAddress(sentence.unit)], everyone: false, by: 'own', ofUnknownRegister: true };
     if (persons.by === 'general' && persons.span?.start === sentence.start && opensListOfPersons(intro)) {
-        return { ...persons, categories: [], own: [`#${sentence.unit.number.replace(/\.$/, '')}`], everyone: false, by: 'own' };
+        return { ...persons, categories: [], own: [ownAddress(sentence.unit)], everyone: false, by: 'own' };
     }
     if (persons.categories.length > 0 && intro.persons.categories.length === 0 && intro.persons.own.length === 0) return persons;
     return { ...intro.persons, except: [...intro.persons.except] };
@@ -134,7 +137,7 @@ export function applyExceptions(reads: readonly ReadSentence[], norms: readonly 
     }
     const [fact, length] = [[...everywhere.fact.values()], [...everywhere.length.values()]];
     for (const norm of fact.length + length.length > 0 ? norms : []) {
-        if (!norm.conditions.some(isOfResidence)) continue;
+        if (!norm.conditions.some(isOfResidence) || contradicts(norm, fact) || contradicts(norm, length)) continue;
         exempt(norm, fact);
         if (length.length > 0) exemptFromLength(norm, length);
     }
@@ -143,6 +146,12 @@ export function applyExceptions(reads: readonly ReadSentence[], norms: readonly 
 /** "Repatriantam deklarēta dzīvesvieta nav nepieciešama." */
 function isFreeing(sentence: Sentence): boolean {
     return sentence.kind !== 'refusal' && sentence.kind !== 'exclusion' && freesFromResidence(sentence.text);
+}
+
+/** Does a norm that is about just those persons demand of them what another point does not? That stays a demand. */
+function contradicts({ persons }: Norm, freed: readonly PersonHit[]): boolean {
+    return (persons.by === 'name' || persons.by === 'citation') && persons.categories.length > 0
+        && persons.categories.every(category => freed.some(hit => hit.address === category));
 }
 
 function demandsResidence(unit: Unit, normsOf: ReadonlyMap<Unit, Norm[]>): boolean {

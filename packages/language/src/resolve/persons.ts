@@ -1,8 +1,8 @@
-import type { Address } from '@normraksts/law';
+import type { Address, CategoryGroup } from '@normraksts/law';
 import type { Word } from '@normraksts/latvian';
 import { wordsIn } from '../sentence/analyse.ts';
 import { isForeignVerb } from './fact-quantities.ts';
-import type { NormKind, PersonSet, Sentence, Span } from './model.ts';
+import type { NormKind, PersonSet, Sentence, Span, Unit } from './model.ts';
 import { categoriesAt, type Vocabulary } from './vocabulary.ts';
 
 /** Beginnings of nouns that mean persons in general. */
@@ -24,6 +24,38 @@ export interface PersonHit {
 export interface ReadSentence {
     sentence: Sentence;
     words: Word[];
+    /** The group of a register that the sentence names by number; `null` where the rules do not say which group it is for. */
+    register?: CategoryGroup | null;
+}
+
+/** `#7.1`, `#17¹`: an own category, by the point that creates it. */
+export function ownAddress({ number }: Unit): string {
+    return `#${number.replace(/\.$/, '').replace(/\.(?=[⁰¹²³⁴⁵⁶⁷⁸⁹])/gu, '')}`;
+}
+
+const NUMBERED_REGISTER = /(?<![\d.])(?:(\d{1,2})\.\s*(?:palīdzības\s+)?reģistr(?!ē|ācij)\p{L}*|reģistr(?:s|a|ā|u|am)\s+Nr\.?\s*(\d{1,2})(?!\d))/giu;
+
+/** "5. reģistrs – vispārējā kārtība": lets sentences that name a register by number speak of its group. Cost: linear in the words. */
+export function resolveRegisters(reads: readonly ReadSentence[], vocabulary: Vocabulary): void {
+    const groupOf = new Map<string, CategoryGroup | null>();
+    const naming: { read: ReadSentence; number: string }[] = [];
+    for (const read of reads) {
+        const { sentence } = read;
+        const hits = [...sentence.text.matchAll(NUMBERED_REGISTER)];
+        if (hits.length === 1) naming.push({ read, number: (hits[0]![1] ?? hits[0]![2])! });
+        if (sentence.kind !== 'register-setup' && sentence.kind !== 'registration' && sentence.kind !== 'definition' && sentence.kind !== 'statement') continue;
+        hits.forEach((hit, index) => {
+            const start = sentence.start + (index === 0 ? 0 : hit.index);
+            const end = sentence.start + (hits[index + 1]?.index ?? sentence.text.length);
+            const groups = vocabulary.groups.match(wordsIn(read.words, [{ start, end }])).map(one => one.value);
+            const group = groups.find(one => one.openToCouncil) ?? groups[0];
+            if (!group) return;
+            const number = (hit[1] ?? hit[2])!;
+            const known = groupOf.get(number);
+            groupOf.set(number, known === undefined || known === group ? group : null);
+        });
+    }
+    for (const { read, number } of naming) read.register = groupOf.get(number) ?? null;
 }
 
 /** Law categories that are cited or named in the given clauses of a sentence, in order of the law, with the words. */
@@ -99,7 +131,7 @@ export function findPersons(read: ReadSentence, vocabulary: Vocabulary, helpType
     const purpose = sentence.clauses.filter(clause => clause.role === 'content' && read.words.find(word => word.start >= clause.start)?.lower === 'lai');
     const groups = vocabulary.groups.match(purpose.length > 0 ? wordsIn(read.words, [...clauses, ...purpose].sort((a, b) => a.start - b.start)) : mainWords).map(hit => hit.value);
     // Persons with a status are a group of the law as well; the group in which they are put is meant.
-    const group = groups.find(one => one.openToCouncil) ?? groups[0];
+    const group = groups.find(one => one.openToCouncil) ?? groups[0] ?? read.register ?? undefined;
     const lowMeans = mainWords.some(word => word.lower.startsWith('maznodrošināt') || word.lower.startsWith('trūcīg'));
     const general = mainWords.find(word => GENERAL.some(start => word.lower.startsWith(start)));
     const base = { except: [], lowMeans, ...(group ? { group: group.id } : {}), ...(general ? { span: { start: general.start, end: general.end } } : {}) };
@@ -107,15 +139,18 @@ export function findPersons(read: ReadSentence, vocabulary: Vocabulary, helpType
         const cited = sentence.citations.some(({ citation }) => citation.parts.some(part => categoriesAt(vocabulary, part.address).length > 0));
         return { ...base, categories: hits.map(hit => hit.address), own: [], everyone: false, by: cited ? 'citation' : 'name', span: hits[0]!.span };
     }
+    if (group && sentence.kind === 'social-lease' && addsPersons(mainWords)) {
+        return { ...base, categories: [], own: [ownAddress(sentence.unit)], everyone: false, by: 'own' };
+    }
     if (group) {
         const own = MAKES_CATEGORIES.has(sentence.kind) && group.openToCouncil && !isWholeGroup(read, vocabulary, group.id)
-            ? [`#${sentence.unit.number.replace(/\.$/, '')}`] : [];
+            ? [ownAddress(sentence.unit)] : [];
         const categories = own.length > 0 ? [] : vocabulary.view.categories
             .filter(category => category.group === group.id).map(category => category.address);
         return { ...base, categories, own, everyone: false, by: own.length > 0 ? 'own' : 'group' };
     }
     if (general && sentence.kind === 'registration' && !sentence.intro && isOneOfSeveralGroups(mainWords)) {
-        return { ...base, categories: [], own: [`#${sentence.unit.number.replace(/\.$/, '')}`], everyone: false, by: 'own' };
+        return { ...base, categories: [], own: [ownAddress(sentence.unit)], everyone: false, by: 'own', ...(read.register === null ? { ofUnknownRegister: true } : {}) };
     }
     if (general && ABOUT_EVERYBODY.has(sentence.kind)) {
         const categories = vocabulary.view.categories
@@ -124,6 +159,13 @@ export function findPersons(read: ReadSentence, vocabulary: Vocabulary, helpType
         return { ...base, categories, own: [], everyone: helpTypes.length === 0, by: 'general' };
     }
     return { ...base, categories: [], own: [], everyone: false, by: 'general' };
+}
+
+/** "Sociālo dzīvokli izīrē arī daudzbērnu ģimenēm": persons beside those of the law; not `arī maznodrošinātām personām`, who are of it. */
+function addsPersons(words: readonly Word[]): boolean {
+    return words.some((word, index) => word.lower === 'arī' && words[index - 1]?.lower !== 'kā'
+        && !/^(?:maznodrošināt|trūcīg|person|izīrē|īrē|piešķir)/u.test(words[index + 1]?.lower ?? 'person')
+        && words.slice(index + 1, index + 6).some(next => GENERAL.some(start => next.lower.startsWith(start)) || OF_OCCUPATION.test(next.lower)));
 }
 
 /** "Otrajā grupā iekļauj personas, kuras …": some of those who ask for help, whatever order the group has. */

@@ -7,7 +7,7 @@ import { findConditions } from './conditions.ts';
 import { settlePersons, isMereStatement } from './back-references.ts';
 import type { Definition, LocatedCitation, Norm, Problem, ResolvedRegulation, Sentence, Span, SymbolDeclaration, SymbolUse, Unit } from './model.ts';
 import { applyExceptions, readNorms, speaksOfOwnPoint } from './norms.ts';
-import type { ReadSentence } from './persons.ts';
+import { ownAddress, type ReadSentence } from './persons.ts';
 import { readCitations, readSentences } from './sentences.ts';
 import { SpanIndex } from './span-index.ts';
 import { readStructure, type Structure } from './structure.ts';
@@ -217,7 +217,7 @@ class Resolver {
         const byNumber = new Map<string, Unit>();
         const walk = (unit: Unit): void => {
             byId.set(unit.id, unit);
-            const number = `#${unit.number.replace(/\.$/, '')}`;
+            const number = ownAddress(unit);
             if (!byNumber.has(number)) byNumber.set(number, unit);
             unit.children.forEach(walk);
         };

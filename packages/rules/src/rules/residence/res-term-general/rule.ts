@@ -38,7 +38,7 @@ export const resTermGeneral = defineRule({
             const graded = opinions.some(opinion => opinion.grades.length > 0) ? opinions : allOpinions(context);
             const { months } = demand.condition;
             const level = gradeOf(graded, months);
-            const severity: Severity = level === undefined || level === 'reasonable' ? 'info' : 'warning';
+            const severity: Severity = level === undefined || level === 'reasonable' || demand.norm.persons.ofUnknownRegister ? 'info' : 'warning';
             const length = printLength(demand.condition, context);
             const basis = part.delegations.map(delegation => delegation.address);
             const provisions = printProvisions(basis, context.law);
