@@ -269,7 +269,7 @@ const HIDDEN: [string, string[]][] = [
 const LAWFUL: [string, string[]?][] = [
     // Registers that have numbers; points with superscripts.
     ['punkts Viens\n    Pašvaldība izveido šādus palīdzības reģistrus:\n    - 1. reģistrs – pirmā kārta;\n    - 5. reģistrs – vispārējā kārtība.\npunkts Divi\n    Komisija 5. reģistrā iekļauj:\n    - maznodrošinātas personas, kuru dzīvesvieta novadā deklarēta vismaz trīs gadus;\n    - ģimenes ar bērniem, kuras novadā deklarētas vismaz divus gadus.', [...general(LIMIT, '#2.1'), ...general(LIMIT, '#2.2')]],
-    ['punkts Viens\n    1. reģistrā reģistrē personas, kurām palīdzība sniedzama pirmās kārtas secībā.\npunkts Divi\n    Komisija 1. reģistrā iekļauj personas, kuru dzīvesvieta novadā deklarēta vismaz trīs gadus.', [...first, 'RES-TERM-DOME-FIRST warning PAL:14(1)1.c PAL:14(1)6']],
+    ['punkts Viens\n    1. reģistrā reģistrē personas, kurām palīdzība sniedzama pirmās kārtas secībā.\npunkts Divi\n    Komisija 1. reģistrā iekļauj personas, kuru dzīvesvieta novadā deklarēta vismaz trīs gadus.', [...first, 'RES-TERM-DOME-FIRST warning #1']],
     ['Komisija 5. reģistrā iekļauj:\n- maznodrošinātas personas, kuru dzīvesvieta novadā deklarēta vismaz desmit gadus;\n- ģimenes ar bērniem, kuras novadā deklarētas vismaz divus gadus.', [...general('info(2)', '#1.1'), ...general(LIMIT, '#1.2')]],
     ['punkts 17.¹\n    Vispārējās kārtas reģistrā reģistrē maznodrošinātas personas, kuru lietošanā nav dzīvojamās telpas.\npunkts 18.\n    Šo noteikumu 17.¹ punktā minētajām personām dzīvesvietai novadā jābūt deklarētai vismaz trīs gadus.', general(LIMIT, '#17¹')],
     // Social dwellings for others; help that the law allows; members who live together; absence.
