@@ -27,6 +27,9 @@ export async function checkCommand(args: string[], terminal: Terminal): Promise<
     const files = collectFiles(positionals, terminal.cwd);
     const loaded = loadLaw(files);
     const rules = files.filter(file => file.path.endsWith('.noteikumi') || file.problem);
+    if (rules.length === 0 && !files.some(file => file.path.endsWith('.likums'))) {
+        throw new UsageError({ lv: 'norādītajā vietā nav neviena .noteikumi faila.', en: 'there is no .noteikumi file in that place.' });
+    }
     const others = files.filter(file => !rules.includes(file));
     const own = [...rules.filter((_, index) => index % shard.count === shard.index), ...shard.index === 0 ? others : []]
         .sort((a, b) => a.shownPath < b.shownPath ? -1 : 1);

@@ -22,7 +22,7 @@ export function checkFiles(files: readonly SourceFile[], loaded: LoadedLaw, asOf
     const checked: CheckedFile[] = [];
     files.forEach((file, index) => {
         showProgress(terminal, index, files.length);
-        const findings = findingsOf(file, loaded, asOf);
+        const findings = [...file.note ? [toCatalogueFinding(file.note)] : [], ...findingsOf(file, loaded, asOf)];
         if (file.path.endsWith('.noteikumi') || findings.length > 0) checked.push({ file, findings });
     });
     showProgress(terminal, files.length, files.length);

@@ -15,6 +15,8 @@ export interface SourceFile {
     text: string;
     /** Why the file could not be read; `text` is then empty. */
     problem?: Problem;
+    /** What was done to the text in reading it. */
+    note?: Problem;
 }
 
 /** All files of the language under the paths, sorted by shown path. A path that does not exist is a file with a problem. */
@@ -49,7 +51,10 @@ export function readSource(path: string, cwd: string, known?: string): SourceFil
     if (known) return { ...file, problem: toProblem(known, {}) };
     let bytes: Buffer;
     try {
-        const { size } = statSync(path);
+        const stats = statSync(path);
+        // Devices and pipes have no end, or never begin.
+        if (!stats.isFile()) return { ...file, problem: toProblem('FILE-UNREADABLE', {}) };
+        const { size } = stats;
         if (size > LARGEST_FILE) return { ...file, problem: toProblem('FILE-TOO-LARGE', { megabytes: String(Math.round(size / 1024 / 1024)) }) };
         bytes = readFileSync(path);
     } catch (error) {
@@ -57,7 +62,9 @@ export function readSource(path: string, cwd: string, known?: string): SourceFil
     }
     const code = findEncodingProblem(bytes);
     if (code) return { ...file, problem: toProblem(code, {}) };
-    return { ...file, text: bytes.toString('utf8').replace(/^\uFEFF/, '') };
+    const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+    const composed = text.normalize('NFC');
+    return { ...file, text: composed, ...(composed === text ? {} : { note: toProblem('FILE-DECOMPOSED', {}) }) };
 }
 
 function findEncodingProblem(bytes: Buffer): string | undefined {

@@ -18,6 +18,23 @@ export const fileEntries = defineEntries([
         }
     },
     {
+        code: 'FILE-DECOMPOSED',
+        severity: 'info',
+        title: localized('Burti salikti no divām zīmēm', 'Letters made of two characters'),
+        message: () => localized(
+            'Daļa burtu ar garumzīmēm vai mīkstinājumiem failā ir saliktas no divām zīmēm (tā saglabā dažas macOS programmas). Fails pārbaudīts, tās apvienojot; saglabājiet tekstu Unicode formā NFC.',
+            'Some letters with diacritics are stored as two characters (some macOS programs do so). The file was checked with them joined; save the text in Unicode form NFC.'
+        ),
+        docs: {
+            what: localized('Burts un tā garumzīme vai mīkstinājums failā ir divas atsevišķas zīmes.', 'A letter and its diacritic are two characters in the file.'),
+            why: localized(
+                'Uz ekrāna atšķirību neredz, bet meklēšana un vārdu atpazīšana to jūt; ziņojumu kolonnas skaitītas apvienotajā tekstā.',
+                'It cannot be seen on the screen, but searching and recognising words are affected; columns of findings count in the joined text.'
+            ),
+            remedy: localized('Saglabājiet failu Unicode formā NFC vai pārrakstiet tekstu redaktorā.', 'Save the file in Unicode form NFC, or type the text again in an editor.')
+        }
+    },
+    {
         code: 'FILE-ENCODING',
         severity: 'error',
         title: localized('Nav UTF-8', 'Not UTF-8'),
@@ -61,8 +78,8 @@ export const fileEntries = defineEntries([
         severity: 'error',
         title: localized('Failu nevar izlasīt', 'Unreadable file'),
         message: ({ reason }) => localized(
-            `Failu nevar izlasīt${reason === undefined ? '' : ` (${reason})`}. Pārbaudiet piekļuves tiesības.`,
-            `The file cannot be read${reason === undefined ? '' : ` (${reason})`}. Check the permissions.`
+            `Failu nevar izlasīt${reason === undefined ? '' : ` (${reason})`}. Pārbaudiet, vai tas ir parasts fails un vai jums ir piekļuves tiesības.`,
+            `The file cannot be read${reason === undefined ? '' : ` (${reason})`}. See whether it is a regular file, and check the permissions.`
         ),
         docs: {
             what: localized('Sistēma neļauj failu izlasīt.', 'The system does not let the file be read.'),
