@@ -8,7 +8,7 @@ import { settlePersons, isMereStatement } from './back-references.ts';
 import type { Definition, LocatedCitation, Norm, Problem, ResolvedRegulation, Sentence, Span, SymbolDeclaration, SymbolUse, Unit } from './model.ts';
 import { applyExceptions, readNorms, speaksOfOwnPoint } from './norms.ts';
 import { ownAddress, type ReadSentence } from './persons.ts';
-import { readCitations, readSentences } from './sentences.ts';
+import { isTooLong, readCitations, readSentences } from './sentences.ts';
 import { SpanIndex } from './span-index.ts';
 import { readStructure, type Structure } from './structure.ts';
 import { getVocabulary, withOwnNames, type Vocabulary } from './vocabulary.ts';
@@ -90,6 +90,7 @@ class Resolver {
     private addSentences(unit: Unit, reads: ReadSentence[]): void {
         for (const read of reads) {
             unit.sentences.push(read.sentence);
+            if (isTooLong(read.sentence)) this.problems.push({ code: 'SYN-TOO-LONG', span: unit.headSpan, data: {} });
             this.reads.push(read);
             this.citations.push(...read.sentence.citations);
             this.definitions.push(...readAbbreviations(read.sentence));

@@ -32,6 +32,14 @@ interface ParagraphReading {
     sentences: readonly { start: number; end: number; text: string; reading: SentenceReading }[];
 }
 
+/** Longer sentences are no norms; reading them as such would hold up everything else. */
+const LONGEST_SENTENCE = 20_000;
+const UNREAD: SentenceReading = { words: [], clauses: [], quantities: [], kind: 'statement' };
+
+export function isTooLong({ start, end }: Span): boolean {
+    return end - start > LONGEST_SENTENCE;
+}
+
 const CACHE_LIMIT = 20_000;
 const readings = new WeakMap<Vocabulary, Map<string, ParagraphReading>>();
 
@@ -49,6 +57,7 @@ function readParagraph(flat: string, itemKind: NormKind | undefined, listFollows
             free, citations,
             sentences: parts.map(({ start, end }, index) => {
                 const text = flat.slice(start, end);
+                if (isTooLong({ start, end })) return { start, end, text, reading: UNREAD };
                 const own = citations.filter(citation => citation.start >= start && citation.end <= end).map(citation => moveCitation(citation, -start));
                 const opensList = listFollows && index === parts.length - 1;
                 const plain = free ? text.replace(/["„“”«»]/g, ' ') : text;
@@ -76,7 +85,7 @@ export function readSentences(text: string, span: Span, unit: Unit, vocabulary: 
         const end = span.start + part.end;
         const { reading } = part;
         const sentence: Sentence = {
-            start, end, unit, text: part.text, kind: reading.kind === 'statement' && STATES_EXCEPTION.test(part.text) ? 'exemption' : reading.kind, free: paragraph.free,
+            start, end, unit, text: part.text, kind: reading.kind === 'statement' && STATES_EXCEPTION.test(part.text) ? 'exemption' : reading.kind, free: paragraph.free || isTooLong(part),
             citations: citations.filter(citation => citation.span.start >= start && citation.span.end <= end),
             clauses: reading.clauses.map(clause => move(clause, start)),
             quantities: reading.quantities.map(quantity => ({

@@ -142,5 +142,19 @@ export const syntaxEntries = defineEntries([
             bad: `${HEAD}\ntermini\n    - vietējais iedzīvotājs\n`,
             good: `${HEAD}\ntermini\n    - vietējais iedzīvotājs – persona, kura deklarējusi dzīvesvietu novada teritorijā\n`
         }
+    },
+    {
+        code: 'SYN-TOO-LONG',
+        severity: 'warning',
+        title: localized('Pārāk garš teikums', 'Sentence too long'),
+        message: () => localized(
+            'Teikums ir pārāk garš (vairāk nekā 20 000 zīmju), tāpēc tas nav pārbaudīts. Pārbaudiet, vai nav pazudusi pieturzīme, un sadaliet to.',
+            'The sentence is too long (more than 20,000 characters) and was not checked. See whether a full stop is missing, and divide it.'
+        ),
+        docs: {
+            what: localized('Starp diviem teikuma beigu punktiem ir vairāk nekā 20 000 zīmju.', 'More than 20,000 characters stand between two full stops.'),
+            why: localized('Tik garš teksts nav viena norma; to lasot kā normu, pārbaude apstātos.', 'So long a text is no single norm; reading it as one would hold up the check.'),
+            remedy: localized('Sadaliet tekstu teikumos un punktos.', 'Divide the text into sentences and points.')
+        }
     }
 ]);
