@@ -34,7 +34,7 @@ const COMMANDS: Record<string, Record<Language, string>> = {
   --lang lv|en                    ziņojumu valoda (lv)
   --shard i/n                     tikai i-tā no n daļām
 
-Bargums: kļūda, brīdinājums, informācija, ieteikums. Brīdinājumam par ilgumu iekavās var būt pakāpe: augsts, ļoti augsts, īpaši augsts.
+Bargums: kļūda, brīdinājums, informācija, ieteikums. Ziņojumam par ilgumu iekavās var būt pakāpe: augsts, ļoti augsts, īpaši augsts.
 Kā rīks sapratis atsevišķu teikumu, komandrindā vēl nevar redzēt; to rāda redaktors, uzvedot peli.
 
 Iznākuma kods: 0 – kļūdu nav, 1 – ir kļūdas, 2 – nepareiza lietošana vai nelasāms fails.
@@ -46,7 +46,7 @@ Iznākuma kods: 0 – kļūdu nav, 1 – ir kļūdas, 2 – nepareiza lietošana
   --lang lv|en                    language of messages (lv)
   --shard i/n                     only the i-th of n parts
 
-Severities: error, warning, information, hint. A warning about a length may have a grade in brackets: high, very high, extreme.
+Severities: error, warning, information, hint. A finding about a length may have a grade in brackets: high, very high, extreme.
 How a sentence was read cannot be seen on the command line yet; the editor shows it on hover.
 
 Exit code: 0 no errors, 1 errors, 2 wrong usage or an unreadable file.

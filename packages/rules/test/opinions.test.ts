@@ -26,6 +26,14 @@ describe('a length in the general order', () => {
     });
 });
 
+describe('a length that is an error carries the grade of the length too', () => {
+    it.each([['trīs', undefined], ['piecus', 1], ['desmit', 2], ['divdesmit', 3]])('of %s years', (years, grade) => {
+        const length = `dzīvesvietu novadā deklarējusi vismaz ${years} gadus`;
+        expect(find(`Palīdzību var lūgt persona, kura ${length}.`, 'RES-GLOBAL-GATE').grade).toBe(grade);
+        expect(find(`Politiski represētu personu reģistrē, ja tā ${length}.`, 'RES-TERM-FIRST').grade).toBe(grade);
+    });
+});
+
 describe('a length for everybody', () => {
     const gate = find(GATE, 'RES-GLOBAL-GATE').message.lv;
     it('is told in few words, with both views', () => {

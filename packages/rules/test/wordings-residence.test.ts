@@ -5,7 +5,7 @@ import { check } from './check.ts';
  * Ways in which a length of declared residence is demanded, openly or hidden, each with everything that the residence rules
  * must say of it; and sentences about residence that lawful rules hold, of which they must say nothing wrong.
  *
- * A body is the text of point 1, unless it has points of its own. What is expected is `CODE severity(grade) persons`.
+ * A body is the text of point 1, unless it has points of its own. What is expected is `CODE severity(grade) persons`. Grades of errors: opinions.test.ts.
  */
 
 const LAW_BEYOND = 'PAL:4(1)#statuss PAL:13(1)1 PAL:13(1)2 PAL:14(1)1.a PAL:14(1)1.b PAL:14(1)1.d PAL:14(1)1.e PAL:14(1)2.a PAL:14(1)2.b PAL:14(1)2.c '
@@ -436,7 +436,7 @@ function residenceFindings(body: string): string[] {
     const points = /^(?:punkts|termini)/m.test(body) ? body : `punkts Viens\n${body.replace(/^(?! )/gm, '    ')}`;
     return check(`${HEAD}${points}\n`, { only: ['RES-', 'SYN-', 'LINK-'] }).findings
         .filter(({ severity, code }) => code !== 'SYN-EXCERPT' || severity !== 'hint')
-        .map(({ code, severity, grade, persons }) => `${code} ${severity}${grade === undefined ? '' : `(${grade})`} ${persons.join(' ')}`.trim())
+        .map(({ code, severity, grade, persons }) => `${code} ${severity}${grade === undefined || severity === 'error' ? '' : `(${grade})`} ${persons.join(' ')}`.trim())
         .sort();
 }
 

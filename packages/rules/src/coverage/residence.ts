@@ -3,6 +3,7 @@ import { agree } from '@normraksts/latvian';
 import type { Condition, Definition, Unit } from '@normraksts/language';
 import type { LocalizedText, RelatedPlace } from '../finding.ts';
 import { localized } from '../l10n.ts';
+import { findGrade, type Grade } from '../opinions.ts';
 import { printProvision } from '../print.ts';
 import type { RuleContext } from '../rule.ts';
 import { collectDemands, isFreeOfLength, ofKind, type Demand } from './demands.ts';
@@ -109,6 +110,17 @@ function collectOpinions(context: RuleContext, term: boolean, categories: readon
 /** Every opinion on residence, in order of the law packages. */
 export function allOpinions({ law, day }: RuleContext): Interpretation[] {
     return RESIDENCE_FACTS.flatMap(fact => law.getView(day).interpretationsByFact.get(fact) ?? []);
+}
+
+/** The highest grade that a length reaches in any of the opinions; `undefined` where none of them speaks of lengths. */
+export function findGradeLevel(opinions: readonly Interpretation[], months: number | undefined): Grade['level'] | undefined {
+    return opinions.flatMap(opinion => findGrade(opinion, months) ?? []).sort((a, b) => a.months - b.months).at(-1)?.level;
+}
+
+/** The numbered grade of a length, for findings: by all opinions on residence, as those on a category may not grade lengths. */
+export function gradeByLength(context: RuleContext, { months }: Condition): { grade?: 1 | 2 | 3 } {
+    const level = findGradeLevel(allOpinions(context), months);
+    return typeof level === 'number' ? { grade: level } : {};
 }
 
 /** `3 gadi` and `3 years`, in the case; the words of the rules where the length is no whole number of months. */

@@ -1,6 +1,6 @@
 import { leastConfidence, ofKind } from '../../../coverage/demands.ts';
 import { exemptPersons, moveTerm, removeTerm } from '../../../coverage/residence-fixes.ts';
-import { collectResidenceTerms, findGateCategories, opinionsOn, relatedPlaces } from '../../../coverage/residence.ts';
+import { collectResidenceTerms, findGateCategories, gradeByLength, opinionsOn, relatedPlaces } from '../../../coverage/residence.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
 import { printPositions, toPositions } from '../../../opinions.ts';
 import { printPersons } from '../../../print.ts';
@@ -42,7 +42,7 @@ export const resGlobalGate = defineRule({
             const entitled = categories.filter(category => !category.address.includes('#'));
             const { example } = printPersons(ofKind(demand, 'not-delegated').map(category => category.address), context.law, context.day);
             report({
-                span: demand.condition.span, unit: demand.norm.unit, persons, positions: toPositions(opinions, context.law, demand.condition.months),
+                span: demand.condition.span, unit: demand.norm.unit, ...gradeByLength(context, demand.condition), persons, positions: toPositions(opinions, context.law, demand.condition.months),
                 basis: [...new Set(categories.map(category => category.address.replace(/#.*$/, '').replace(/^([^(]+\([^)]*\)).*$/, '$1')))],
                 confidence: leastConfidence(categories),
                 message: joinSentences(

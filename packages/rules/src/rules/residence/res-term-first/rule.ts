@@ -1,6 +1,6 @@
 import { leastConfidence, ofKind } from '../../../coverage/demands.ts';
 import { removeTerm } from '../../../coverage/residence-fixes.ts';
-import { collectResidenceTerms, opinionsOn, printLength, relatedPlaces } from '../../../coverage/residence.ts';
+import { collectResidenceTerms, gradeByLength, opinionsOn, printLength, relatedPlaces } from '../../../coverage/residence.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
 import { printPositions, toPositions } from '../../../opinions.ts';
 import { printPersons, printProvisions } from '../../../print.ts';
@@ -42,7 +42,7 @@ export const resTermFirst = defineRule({
             const provisions = printProvisions(persons, context.law);
             const length = printLength(demand.condition, context);
             report({
-                span: demand.condition.span, unit: demand.norm.unit, persons, positions: toPositions(opinions, context.law, demand.condition.months),
+                span: demand.condition.span, unit: demand.norm.unit, ...gradeByLength(context, demand.condition), persons, positions: toPositions(opinions, context.law, demand.condition.months),
                 basis: [...new Set(persons.map(toParagraph))],
                 confidence: leastConfidence(categories),
                 message: joinSentences(

@@ -1,10 +1,9 @@
-import type { Interpretation } from '@normraksts/law';
 import { findCouncilPart } from '../../../coverage/council-categories.ts';
 import { leastConfidence } from '../../../coverage/demands.ts';
-import { allOpinions, collectResidenceTerms, opinionsOn, printLength, relatedPlaces } from '../../../coverage/residence.ts';
+import { allOpinions, collectResidenceTerms, findGradeLevel, opinionsOn, printLength, relatedPlaces } from '../../../coverage/residence.ts';
 import type { Severity } from '../../../finding.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
-import { findGrade, printPositions, toPositions, type Grade } from '../../../opinions.ts';
+import { printPositions, toPositions } from '../../../opinions.ts';
 import { printProvisions } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -37,7 +36,7 @@ export const resTermGeneral = defineRule({
             const opinions = opinionsOn(context, demand.condition, part.categories);
             const graded = opinions.some(opinion => opinion.grades.length > 0) ? opinions : allOpinions(context);
             const { months } = demand.condition;
-            const level = gradeOf(graded, months);
+            const level = findGradeLevel(graded, months);
             const severity: Severity = level === undefined || level === 'reasonable' || demand.norm.persons.ofUnknownRegister ? 'info' : 'warning';
             const length = printLength(demand.condition, context);
             const basis = part.delegations.map(delegation => delegation.address);
@@ -66,8 +65,3 @@ export const resTermGeneral = defineRule({
         }
     }
 });
-
-/** The highest grade that a length reaches in any opinion; `undefined` where no opinion speaks of lengths. */
-function gradeOf(opinions: readonly Interpretation[], months: number | undefined): Grade['level'] | undefined {
-    return opinions.flatMap(opinion => findGrade(opinion, months) ?? []).sort((a, b) => a.months - b.months).at(-1)?.level;
-}
