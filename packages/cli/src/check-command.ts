@@ -16,8 +16,12 @@ const FORMATS = ['text', 'json', 'sarif', 'html'] as const;
 /** `check PATH…`: findings of every rules file under the paths. */
 export async function checkCommand(args: string[], terminal: Terminal): Promise<number> {
     const { values, positionals } = parseOptions(args, {
-        format: { type: 'string', default: 'text' }, 'as-of': { type: 'string' }, lang: { type: 'string' }, shard: { type: 'string' },
-        cache: { type: 'string' }, 'no-cache': { type: 'boolean' }
+        format: { type: 'string', default: 'text' },
+        'as-of': { type: 'string' },
+        lang: { type: 'string' },
+        shard: { type: 'string' },
+        cache: { type: 'string' },
+        'no-cache': { type: 'boolean' }
     });
     const format = toChoice('--format', values.format, FORMATS);
     const language = toLanguage(values.lang);
@@ -28,20 +32,33 @@ export async function checkCommand(args: string[], terminal: Terminal): Promise<
     const loaded = loadLaw(files);
     const rules = files.filter(file => file.path.endsWith('.noteikumi') || file.problem);
     if (rules.length === 0 && !files.some(file => file.path.endsWith('.likums'))) {
-        throw new UsageError({ lv: 'norādītajā vietā nav neviena .noteikumi faila.', en: 'there is no .noteikumi file in that place.' });
+        throw new UsageError({
+            lv: 'norādītajā vietā nav neviena .noteikumi faila.',
+            en: 'there is no .noteikumi file in that place.'
+        });
     }
     const others = files.filter(file => !rules.includes(file));
-    const own = [...rules.filter((_, index) => index % shard.count === shard.index), ...shard.index === 0 ? others : []]
-        .sort((a, b) => a.shownPath < b.shownPath ? -1 : 1);
+    const own = [
+        ...rules.filter((_, index) => index % shard.count === shard.index),
+        ...(shard.index === 0 ? others : [])
+    ].sort((a, b) => (a.shownPath < b.shownPath ? -1 : 1));
     const run = checkFiles(own, loaded, asOf, terminal);
     const report = toJsonReport(run, language);
     const note = describeFuture(asOf, run.lawState, language);
     if (note !== undefined) terminal.stderr.write(`${note}\n`);
     switch (format) {
-        case 'json': terminal.stdout.write(`${JSON.stringify(report, null, 2)}\n`); break;
-        case 'sarif': terminal.stdout.write(toSarif(report, terminal.cwd, VERSION, collectCodeTitles(language))); break;
-        case 'html': terminal.stdout.write(toHtmlReport(report, language, note)); break;
-        case 'text': terminal.stdout.write(toTextReport(report, language, terminal, note)); break;
+        case 'json':
+            terminal.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+            break;
+        case 'sarif':
+            terminal.stdout.write(toSarif(report, terminal.cwd, VERSION, collectCodeTitles(language)));
+            break;
+        case 'html':
+            terminal.stdout.write(toHtmlReport(report, language, note));
+            break;
+        case 'text':
+            terminal.stdout.write(toTextReport(report, language, terminal, note));
+            break;
     }
     if (own.some(file => file.problem)) return EXIT.usage;
     return report.summary.errors > 0 ? EXIT.findings : EXIT.ok;
@@ -62,7 +79,10 @@ function toShard(value: string | undefined): { index: number; count: number } {
     const match = /^(\d+)\/(\d+)$/.exec(value);
     const [index, count] = [Number(match?.[1]), Number(match?.[2])];
     if (!match || index < 1 || index > count) {
-        throw new UsageError({ lv: `--shard: "${value}" nav formā i/n, kur i ir no 1 līdz n.`, en: `--shard: "${value}" is not of the form i/n with i from 1 to n.` });
+        throw new UsageError({
+            lv: `--shard: "${value}" nav formā i/n, kur i ir no 1 līdz n.`,
+            en: `--shard: "${value}" is not of the form i/n with i from 1 to n.`
+        });
     }
     return { index: index - 1, count };
 }

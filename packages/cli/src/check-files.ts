@@ -18,11 +18,16 @@ export interface CheckRun {
 }
 
 /** Checks every rules file; law packages and scenarios are listed only if they have findings. */
-export function checkFiles(files: readonly SourceFile[], loaded: LoadedLaw, asOf: string | undefined, terminal: Terminal): CheckRun {
+export function checkFiles(
+    files: readonly SourceFile[],
+    loaded: LoadedLaw,
+    asOf: string | undefined,
+    terminal: Terminal
+): CheckRun {
     const checked: CheckedFile[] = [];
     files.forEach((file, index) => {
         showProgress(terminal, index, files.length);
-        const findings = [...file.note ? [toCatalogueFinding(file.note)] : [], ...findingsOf(file, loaded, asOf)];
+        const findings = [...(file.note ? [toCatalogueFinding(file.note)] : []), ...findingsOf(file, loaded, asOf)];
         if (file.path.endsWith('.noteikumi') || findings.length > 0) checked.push({ file, findings });
     });
     showProgress(terminal, files.length, files.length);

@@ -31,7 +31,9 @@ export function collectFiles(paths: readonly string[], cwd: string): SourceFile[
             found.set(absolute, 'FILE-NOT-FOUND');
         }
     }
-    return [...found].map(([path, code]) => readSource(path, cwd, code)).sort((a, b) => a.shownPath < b.shownPath ? -1 : a.shownPath > b.shownPath ? 1 : 0);
+    return [...found]
+        .map(([path, code]) => readSource(path, cwd, code))
+        .sort((a, b) => (a.shownPath < b.shownPath ? -1 : a.shownPath > b.shownPath ? 1 : 0));
 }
 
 function walk(folder: string, found: Map<string, string | undefined>): void {
@@ -55,10 +57,17 @@ export function readSource(path: string, cwd: string, known?: string): SourceFil
         // Devices and pipes have no end, or never begin.
         if (!stats.isFile()) return { ...file, problem: toProblem('FILE-UNREADABLE', {}) };
         const { size } = stats;
-        if (size > LARGEST_FILE) return { ...file, problem: toProblem('FILE-TOO-LARGE', { megabytes: String(Math.round(size / 1024 / 1024)) }) };
+        if (size > LARGEST_FILE)
+            return {
+                ...file,
+                problem: toProblem('FILE-TOO-LARGE', { megabytes: String(Math.round(size / 1024 / 1024)) })
+            };
         bytes = readFileSync(path);
     } catch (error) {
-        return { ...file, problem: toProblem('FILE-UNREADABLE', { reason: (error as NodeJS.ErrnoException).code ?? String(error) }) };
+        return {
+            ...file,
+            problem: toProblem('FILE-UNREADABLE', { reason: (error as NodeJS.ErrnoException).code ?? String(error) })
+        };
     }
     const code = findEncodingProblem(bytes);
     if (code) return { ...file, problem: toProblem(code, {}) };
@@ -68,7 +77,7 @@ export function readSource(path: string, cwd: string, known?: string): SourceFil
 }
 
 function findEncodingProblem(bytes: Buffer): string | undefined {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe || bytes[0] === 0xfe && bytes[1] === 0xff) return 'FILE-ENCODING';
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'FILE-ENCODING';
     if (bytes.subarray(0, 8192).includes(0)) return 'FILE-BINARY';
     try {
         new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -16,14 +16,20 @@ const LATER_FORMATS = ['memo', 'review'];
 /** `generate PATH… --to txt,md,html,docx,pdf,akn,json -o DIR`: documents, whole or not at all. */
 export async function generateCommand(args: string[], terminal: Terminal): Promise<number> {
     const { values, positionals } = parseOptions(args, {
-        to: { type: 'string', default: 'docx' }, output: { type: 'string', short: 'o', default: '.' }, lang: { type: 'string' }
+        to: { type: 'string', default: 'docx' },
+        output: { type: 'string', short: 'o', default: '.' },
+        lang: { type: 'string' }
     });
     const language = toLanguage(values.lang);
     const formats = toFormats(values.to);
     requirePaths(positionals);
     const files = collectFiles(positionals, terminal.cwd);
     const rules = files.filter(file => file.path.endsWith('.noteikumi') || file.problem);
-    if (rules.length === 0) throw new UsageError({ lv: 'norādītajā vietā nav neviena .noteikumi faila.', en: 'there is no .noteikumi file in that place.' });
+    if (rules.length === 0)
+        throw new UsageError({
+            lv: 'norādītajā vietā nav neviena .noteikumi faila.',
+            en: 'there is no .noteikumi file in that place.'
+        });
     const { law } = loadLaw(files);
     const folder = resolve(terminal.cwd, values.output);
     let code: number = EXIT.ok;
@@ -38,7 +44,10 @@ export async function generateCommand(args: string[], terminal: Terminal): Promi
         for (const format of formats) {
             const result = await generate(regulation, law, format);
             if (result.ok) {
-                outputs.push({ path: join(folder, `${basename(file.path, extname(file.path))}${getSuffix(format)}`), bytes: result.bytes });
+                outputs.push({
+                    path: join(folder, `${basename(file.path, extname(file.path))}${getSuffix(format)}`),
+                    bytes: result.bytes
+                });
             } else {
                 if (code === EXIT.ok) code = EXIT.findings;
                 terminal.stderr.write(refusal(file, result.unresolved, language));
@@ -55,26 +64,47 @@ export async function generateCommand(args: string[], terminal: Terminal): Promi
 }
 
 function toFormats(value: string): Format[] {
-    return [...new Set(value.split(',').map(name => name.trim()).filter(Boolean))].map(name => {
+    return [
+        ...new Set(
+            value
+                .split(',')
+                .map(name => name.trim())
+                .filter(Boolean)
+        )
+    ].map(name => {
         const format = FORMATS.find(one => one === name);
         if (format) return format;
         throw LATER_FORMATS.includes(name)
-            ? new UsageError({ lv: `--to: formāta "${name}" šajā versijā vēl nav.`, en: `--to: the format "${name}" is not part of this version yet.` })
-            : new UsageError({ lv: `--to: nezināms formāts "${name}"; ir ${FORMATS.join(', ')}.`, en: `--to: unknown format "${name}"; there are ${FORMATS.join(', ')}.` });
+            ? new UsageError({
+                  lv: `--to: formāta "${name}" šajā versijā vēl nav.`,
+                  en: `--to: the format "${name}" is not part of this version yet.`
+              })
+            : new UsageError({
+                  lv: `--to: nezināms formāts "${name}"; ir ${FORMATS.join(', ')}.`,
+                  en: `--to: unknown format "${name}"; there are ${FORMATS.join(', ')}.`
+              });
     });
 }
 
 function refusal(file: SourceFile, unresolved: readonly { name: string; point: string }[], language: Language): string {
-    return unresolved.map(({ name, point }) => language === 'lv'
-        ? `${file.shownPath}: dokuments netiek veidots, jo ${point ? `${printPoint(point, 'lv', true)} ` : ''}norādītā nosaukuma "${name}" noteikumos nav.\n`
-        : `${file.shownPath}: no document, because the name "${name}"${point ? ` used in ${printPoint(point, 'en')}` : ''} is nowhere in the rules.\n`).join('');
+    return unresolved
+        .map(({ name, point }) =>
+            language === 'lv'
+                ? `${file.shownPath}: dokuments netiek veidots, jo ${point ? `${printPoint(point, 'lv', true)} ` : ''}norādītā nosaukuma "${name}" noteikumos nav.\n`
+                : `${file.shownPath}: no document, because the name "${name}"${point ? ` used in ${printPoint(point, 'en')}` : ''} is nowhere in the rules.\n`
+        )
+        .join('');
 }
 
 /** Two sources of one name would overwrite each other's document. */
 function rejectCollisions(outputs: readonly { path: string }[]): void {
     const seen = new Set<string>();
     for (const { path } of outputs) {
-        if (seen.has(path)) throw new UsageError({ lv: `divi faili dotu vienu un to pašu dokumentu ${basename(path)}.`, en: `two files would give the same document ${basename(path)}.` });
+        if (seen.has(path))
+            throw new UsageError({
+                lv: `divi faili dotu vienu un to pašu dokumentu ${basename(path)}.`,
+                en: `two files would give the same document ${basename(path)}.`
+            });
         seen.add(path);
     }
 }
@@ -89,7 +119,8 @@ function writeWhole(path: string, bytes: Uint8Array): void {
     } catch (error) {
         if (existsSync(part)) rmSync(part);
         throw new UsageError({
-            lv: `failu ${path} nevar ierakstīt (${(error as NodeJS.ErrnoException).code ?? 'kļūda'}).`, en: `cannot write ${path} (${(error as NodeJS.ErrnoException).code ?? 'error'}).`
+            lv: `failu ${path} nevar ierakstīt (${(error as NodeJS.ErrnoException).code ?? 'kļūda'}).`,
+            en: `cannot write ${path} (${(error as NodeJS.ErrnoException).code ?? 'error'}).`
         });
     }
 }

@@ -22,7 +22,10 @@ export function loadLaw(files: readonly SourceFile[]): LoadedLaw {
     for (const { code, message, location } of problems) {
         const table = tables.get(location.file);
         const span = { start: table?.offsetAt(location.start) ?? 0, end: table?.offsetAt(location.end) ?? 0 };
-        findings.set(location.file, [...findings.get(location.file) ?? [], toCatalogueFinding({ code, message, span })]);
+        findings.set(location.file, [
+            ...(findings.get(location.file) ?? []),
+            toCatalogueFinding({ code, message, span })
+        ]);
     }
     return { law: createLawIndex(mergeModels(shipped, model)), findings };
 }

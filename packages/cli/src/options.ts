@@ -18,7 +18,8 @@ export function toChoice<T extends string>(option: string, value: string, choice
     const found = choices.find(choice => choice === value);
     if (found === undefined) {
         throw new UsageError({
-            lv: `${option}: "${value}" nav neviena no vērtībām ${choices.join(', ')}.`, en: `${option}: "${value}" is none of ${choices.join(', ')}.`
+            lv: `${option}: "${value}" nav neviena no vērtībām ${choices.join(', ')}.`,
+            en: `${option}: "${value}" is none of ${choices.join(', ')}.`
         });
     }
     return found;
@@ -30,11 +31,15 @@ export function toLanguage(value: string | undefined): Language {
 
 export function toDay(value: string | undefined): string | undefined {
     if (value !== undefined && !isIsoDate(value)) {
-        throw new UsageError({ lv: `--as-of: "${value}" nav datums formā GGGG-MM-DD.`, en: `--as-of: "${value}" is no date of the form YYYY-MM-DD.` });
+        throw new UsageError({
+            lv: `--as-of: "${value}" nav datums formā GGGG-MM-DD.`,
+            en: `--as-of: "${value}" is no date of the form YYYY-MM-DD.`
+        });
     }
     return value;
 }
 
 export function requirePaths(paths: readonly string[]): void {
-    if (paths.length === 0) throw new UsageError({ lv: 'norādiet vismaz vienu failu vai mapi.', en: 'name at least one file or folder.' });
+    if (paths.length === 0)
+        throw new UsageError({ lv: 'norādiet vismaz vienu failu vai mapi.', en: 'name at least one file or folder.' });
 }

@@ -8,7 +8,10 @@ import { EXIT, UsageError, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<number>> = {
-    check: checkCommand, generate: generateCommand, explain: explainCommand, lsp: lspCommand
+    check: checkCommand,
+    generate: generateCommand,
+    explain: explainCommand,
+    lsp: lspCommand
 };
 /** Promised by the contract, not there yet: said so instead of pretending. */
 const LATER = ['test', 'format', 'import', 'compare', 'report'];
@@ -44,14 +47,17 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
 
 function unknownCommand(name: string): UsageError {
     return LATER.includes(name)
-        ? new UsageError({ lv: `komandas "${name}" šajā versijā vēl nav.`, en: `the command "${name}" is not part of this version yet.` })
+        ? new UsageError({
+              lv: `komandas "${name}" šajā versijā vēl nav.`,
+              en: `the command "${name}" is not part of this version yet.`
+          })
         : new UsageError({
-            lv: `nezināma komanda "${name}"; komandu saraksts: normraksts --help.`,
-            en: `unknown command "${name}"; for the list of commands: normraksts --help.`
-        });
+              lv: `nezināma komanda "${name}"; komandu saraksts: normraksts --help.`,
+              en: `unknown command "${name}"; for the list of commands: normraksts --help.`
+          });
 }
 
 function languageOf(args: readonly string[]): Language {
     const at = args.indexOf('--lang');
-    return args[at + 1] === 'en' && at >= 0 || args.includes('--lang=en') ? 'en' : 'lv';
+    return (args[at + 1] === 'en' && at >= 0) || args.includes('--lang=en') ? 'en' : 'lv';
 }

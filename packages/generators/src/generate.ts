@@ -35,13 +35,20 @@ export async function generate(regulation: ResolvedRegulation, law: LawIndex, fo
     if (unresolved.length > 0) return { ok: false, unresolved };
     const document = buildDocument(regulation, law);
     switch (format) {
-        case 'txt': return { ok: true, bytes: encode(writeText(document)) };
-        case 'md': return { ok: true, bytes: encode(writeMarkdown(document)) };
-        case 'html': return { ok: true, bytes: encode(writeHtml(document)) };
-        case 'docx': return { ok: true, bytes: await writeDocx(document) };
-        case 'pdf': return { ok: true, bytes: await writePdf(document) };
-        case 'akn': return { ok: true, bytes: encode(writeAkn(document, regulation, law)) };
-        case 'json': return { ok: true, bytes: encode(writeJson(document, regulation, law)) };
+        case 'txt':
+            return { ok: true, bytes: encode(writeText(document)) };
+        case 'md':
+            return { ok: true, bytes: encode(writeMarkdown(document)) };
+        case 'html':
+            return { ok: true, bytes: encode(writeHtml(document)) };
+        case 'docx':
+            return { ok: true, bytes: await writeDocx(document) };
+        case 'pdf':
+            return { ok: true, bytes: await writePdf(document) };
+        case 'akn':
+            return { ok: true, bytes: encode(writeAkn(document, regulation, law)) };
+        case 'json':
+            return { ok: true, bytes: encode(writeJson(document, regulation, law)) };
     }
 }
 

@@ -1,5 +1,22 @@
 export type * from './document-model.ts';
 export { buildDocument } from './build/build-document.ts';
-export { FORMATS, findUnresolvedNames, generate, getSuffix, type Format, type GenerateResult, type UnresolvedName } from './generate.ts';
-export { writeAkn, writeDocx, writeHtml, writeJson, writeMarkdown, writePdf, writeText, type HtmlOptions } from './writers/index.ts';
+export {
+    FORMATS,
+    findUnresolvedNames,
+    generate,
+    getSuffix,
+    type Format,
+    type GenerateResult,
+    type UnresolvedName
+} from './generate.ts';
+export {
+    writeAkn,
+    writeDocx,
+    writeHtml,
+    writeJson,
+    writeMarkdown,
+    writePdf,
+    writeText,
+    type HtmlOptions
+} from './writers/index.ts';
 export type * from './writers/write-json-model.ts';

@@ -1,5 +1,10 @@
 import {
-    toBasicCase, toEndings, type BasicCase, type Gender, type GrammaticalCase, type GrammaticalNumber,
+    toBasicCase,
+    toEndings,
+    type BasicCase,
+    type Gender,
+    type GrammaticalCase,
+    type GrammaticalNumber
 } from './cases.ts';
 import { isGenitiveInS, isNounLikeAdjective } from './noun-lexicon.ts';
 
@@ -17,21 +22,24 @@ type Endings = Readonly<Record<Gender, Readonly<Record<GrammaticalNumber, Readon
 
 const INDEFINITE: Endings = {
     m: { sg: toEndings('s a am u ā'), pl: toEndings('i u iem us os') },
-    f: { sg: toEndings('a as ai u ā'), pl: toEndings('as u ām as ās') },
+    f: { sg: toEndings('a as ai u ā'), pl: toEndings('as u ām as ās') }
 };
 const DEFINITE: Endings = {
     m: { sg: toEndings('ais ā ajam o ajā'), pl: toEndings('ie o ajiem os ajos') },
-    f: { sg: toEndings('ā ās ajai o ajā'), pl: toEndings('ās o ajām ās ajās') },
+    f: { sg: toEndings('ā ās ajai o ajā'), pl: toEndings('ās o ajām ās ajās') }
 };
 /** After `-ēj-` the definite endings lose `-aj-`: `pēdējam`. */
 const CONTRACTED: Endings = {
     m: { sg: toEndings('ais ā am o ā'), pl: toEndings('ie o iem os os') },
-    f: { sg: toEndings('ā ās ai o ā'), pl: toEndings('ās o ām ās ās') },
+    f: { sg: toEndings('ā ās ai o ā'), pl: toEndings('ās o ām ās ās') }
 };
 
 /** Form of an adjective or participle that agrees with a noun of this gender, number and case. */
 export function declineAdjective(
-    adjective: Adjective, gender: Gender, number: GrammaticalNumber, grammaticalCase: GrammaticalCase,
+    adjective: Adjective,
+    gender: Gender,
+    number: GrammaticalNumber,
+    grammaticalCase: GrammaticalCase
 ): string {
     const base = toBasicCase(grammaticalCase, number);
     const { definite, past } = adjective;
@@ -108,14 +116,14 @@ const PLAIN = new Set(
         'ceturt piekt sest septīt astot devīt desmit prioritār sanitār humanitār elementār regulār populār ' +
         'solidār vidēj vietēj daļēj kopēj vispārēj ārēj iekšēj apkārtēj iepriekšēj pēdēj pašreizēj tagadēj ' +
         'sākotnēj galēj abpusēj vienpusēj dažād vienād citād visād'
-    ).split(' '),
+    ).split(' ')
 );
 
 /** Participles in `-t-` after a consonant; after a vowel every stem in `-t-` is taken for one. */
 const VERBS = 'ņem|dzim|pirk|sāk|teik|slēg|snieg|beig|seg|lūg|lieg|šķir|cel|lik|lauz|nes|ves|ber|tver|vēr|gū|griez';
 
 const SUFFIX = new RegExp(
-    `(?:[āēīo]t|(?:${VERBS})t|(?:j|[bcdgklmnprsštvzž])am|[jktpdsrlnm]ām|[ou]š|isk|īg|ain|āk|āl|īv|tnēj|šēj|pusēj)$`,
+    `(?:[āēīo]t|(?:${VERBS})t|(?:j|[bcdgklmnprsštvzž])am|[jktpdsrlnm]ām|[ou]š|isk|īg|ain|āk|āl|īv|tnēj|šēj|pusēj)$`
 );
 
 /** Whether a stem is likely to belong to an adjective or participle rather than to a noun. */

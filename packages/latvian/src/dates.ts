@@ -4,8 +4,18 @@ import { declinePhrase } from './decline.ts';
 /** Calendar days as ISO text `YYYY-MM-DD`, and how Latvian writes them. */
 
 const MONTHS = [
-    'janvāris', 'februāris', 'marts', 'aprīlis', 'maijs', 'jūnijs', 'jūlijs', 'augusts', 'septembris', 'oktobris',
-    'novembris', 'decembris',
+    'janvāris',
+    'februāris',
+    'marts',
+    'aprīlis',
+    'maijs',
+    'jūnijs',
+    'jūlijs',
+    'augusts',
+    'septembris',
+    'oktobris',
+    'novembris',
+    'decembris'
 ];
 
 function collectMonths(): Map<string, number> {
@@ -105,7 +115,7 @@ export function addMonths(iso: string, months: number): string {
     }
     const count = day.year * 12 + day.month - 1 + months;
     const year = Math.floor(count / 12);
-    const month = (count % 12 + 12) % 12 + 1;
+    const month = (((count % 12) + 12) % 12) + 1;
     return `${year}-${pad(month)}-${pad(Math.min(day.day, lengthOfMonth(year, month)))}`;
 }
 

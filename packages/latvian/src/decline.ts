@@ -34,7 +34,9 @@ const CACHE_LIMIT = 5_000;
  * of the noun behind it before it is taken as an attribute of the head.
  */
 export function declinePhrase(
-    phrase: string, grammaticalCase: GrammaticalCase, number?: GrammaticalNumber,
+    phrase: string,
+    grammaticalCase: GrammaticalCase,
+    number?: GrammaticalNumber
 ): string | undefined {
     const analysed = analyse(phrase);
     if (analysed === undefined) {
@@ -97,7 +99,7 @@ function analysePieces(phrase: string): Analysed | undefined {
 }
 
 const PREPOSITIONS = new Set(
-    'ar bez par no pie uz pēc līdz starp pret zem ap caur kopš pirms virs aiz pār saskaņā atbilstoši'.split(' '),
+    'ar bez par no pie uz pēc līdz starp pret zem ap caur kopš pirms virs aiz pār saskaņā atbilstoši'.split(' ')
 );
 const CLAUSE = new Set('kas kurš kura kuri kuras kuram kurai kuriem kurām kuru kurā kurās kuros ja lai kad'.split(' '));
 const INFINITIVE = /(?:[āēīo]t|[^aeiouāēīū][t]|ties|gūt|būt|kļūt)$/;
@@ -315,20 +317,28 @@ function isOwnNominative(lower: string, own: Noun, head: Noun, after: string, ba
 type Determiner = (gender: Gender, number: GrammaticalNumber, grammaticalCase: GrammaticalCase) => string;
 
 const SHIS: Readonly<Record<string, string>> = {
-    'm sg': 'šis šī šim šo šajā šo', 'm pl': 'šie šo šiem šos šajos šiem',
-    'f sg': 'šī šīs šai šo šajā šo', 'f pl': 'šīs šo šīm šīs šajās šīm',
+    'm sg': 'šis šī šim šo šajā šo',
+    'm pl': 'šie šo šiem šos šajos šiem',
+    'f sg': 'šī šīs šai šo šajā šo',
+    'f pl': 'šīs šo šīm šīs šajās šīm'
 };
 const TAS: Readonly<Record<string, string>> = {
-    'm sg': 'tas tā tam to tajā to', 'm pl': 'tie to tiem tos tajos tiem',
-    'f sg': 'tā tās tai to tajā to', 'f pl': 'tās to tām tās tajās tām',
+    'm sg': 'tas tā tam to tajā to',
+    'm pl': 'tie to tiem tos tajos tiem',
+    'f sg': 'tā tās tai to tajā to',
+    'f pl': 'tās to tām tās tajās tām'
 };
 const PATS: Readonly<Record<string, string>> = {
-    'm sg': 'pats paša pašam pašu pašā pašu', 'm pl': 'paši pašu pašiem pašus pašos pašiem',
-    'f sg': 'pati pašas pašai pašu pašā pašu', 'f pl': 'pašas pašu pašām pašas pašās pašām',
+    'm sg': 'pats paša pašam pašu pašā pašu',
+    'm pl': 'paši pašu pašiem pašus pašos pašiem',
+    'f sg': 'pati pašas pašai pašu pašā pašu',
+    'f pl': 'pašas pašu pašām pašas pašās pašām'
 };
 const KURSH: Readonly<Record<string, string>> = {
-    'm sg': 'kurš kura kuram kuru kurā kuru', 'm pl': 'kuri kuru kuriem kurus kuros kuriem',
-    'f sg': 'kura kuras kurai kuru kurā kuru', 'f pl': 'kuras kuru kurām kuras kurās kurām',
+    'm sg': 'kurš kura kuram kuru kurā kuru',
+    'm pl': 'kuri kuru kuriem kurus kuros kuriem',
+    'f sg': 'kura kuras kurai kuru kurā kuru',
+    'f pl': 'kuras kuru kurām kuras kurās kurām'
 };
 const ORDER: readonly GrammaticalCase[] = ['nom', 'gen', 'dat', 'acc', 'loc', 'ins'];
 
@@ -340,7 +350,7 @@ function toDeterminer(table: Readonly<Record<string, string>>): Determiner {
 const DETERMINERS = new Map<string, Determiner>([
     ...['šis', 'šī', 'šie', 'šīs'].map(form => [form, toDeterminer(SHIS)] as const),
     ...['tas', 'tā', 'tie', 'tās'].map(form => [form, toDeterminer(TAS)] as const),
-    ...['pats', 'pati', 'paši', 'pašas'].map(form => [form, toDeterminer(PATS)] as const),
+    ...['pats', 'pati', 'paši', 'pašas'].map(form => [form, toDeterminer(PATS)] as const)
 ]);
 
 /** Whether a word is a determiner in the nominative and agrees with the noun. */

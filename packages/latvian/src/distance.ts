@@ -24,7 +24,7 @@ export function editDistance(left: string, right: string, limit = 3): number {
             let cost = Math.min(
                 at(previous, column - 1, tooFar) + (same ? 0 : 1),
                 at(previous, column, tooFar) + 1,
-                at(current, column - 1, tooFar) + 1,
+                at(current, column - 1, tooFar) + 1
             );
             if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
                 cost = Math.min(cost, at(beforePrevious, column - 2, tooFar) + 1);

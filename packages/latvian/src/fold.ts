@@ -1,8 +1,32 @@
 /** Folding of letters: what is the same letter for a search, and what is the same consonant for a stem. */
 
 const PLAIN: Readonly<Record<string, string>> = {
-    ā: 'a', č: 'c', ē: 'e', ģ: 'g', ī: 'i', ķ: 'k', ļ: 'l', ņ: 'n', ō: 'o', ŗ: 'r', š: 's', ū: 'u', ž: 'z',
-    Ā: 'A', Č: 'C', Ē: 'E', Ģ: 'G', Ī: 'I', Ķ: 'K', Ļ: 'L', Ņ: 'N', Ō: 'O', Ŗ: 'R', Š: 'S', Ū: 'U', Ž: 'Z',
+    ā: 'a',
+    č: 'c',
+    ē: 'e',
+    ģ: 'g',
+    ī: 'i',
+    ķ: 'k',
+    ļ: 'l',
+    ņ: 'n',
+    ō: 'o',
+    ŗ: 'r',
+    š: 's',
+    ū: 'u',
+    ž: 'z',
+    Ā: 'A',
+    Č: 'C',
+    Ē: 'E',
+    Ģ: 'G',
+    Ī: 'I',
+    Ķ: 'K',
+    Ļ: 'L',
+    Ņ: 'N',
+    Ō: 'O',
+    Ŗ: 'R',
+    Š: 'S',
+    Ū: 'U',
+    Ž: 'Z'
 };
 const MARKED = /[āčēģīķļņōŗšūžĀČĒĢĪĶĻŅŌŖŠŪŽ]/;
 const MARKED_ALL = new RegExp(MARKED.source, 'g');
@@ -33,8 +57,25 @@ export function palatalise(stem: string): string {
 }
 
 const PALATAL_PAIRS: Readonly<Record<string, string>> = {
-    sn: 'šņ', zn: 'žņ', sl: 'šļ', zl: 'žļ', ll: 'ļļ', nn: 'ņņ', ln: 'ļņ', dz: 'dž',
+    sn: 'šņ',
+    zn: 'žņ',
+    sl: 'šļ',
+    zl: 'žļ',
+    ll: 'ļļ',
+    nn: 'ņņ',
+    ln: 'ļņ',
+    dz: 'dž'
 };
 const PALATAL: Readonly<Record<string, string>> = {
-    b: 'bj', p: 'pj', m: 'mj', v: 'vj', c: 'č', d: 'ž', l: 'ļ', n: 'ņ', s: 'š', t: 'š', z: 'ž',
+    b: 'bj',
+    p: 'pj',
+    m: 'mj',
+    v: 'vj',
+    c: 'č',
+    d: 'ž',
+    l: 'ļ',
+    n: 'ņ',
+    s: 'š',
+    t: 'š',
+    z: 'ž'
 };

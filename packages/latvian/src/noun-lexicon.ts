@@ -7,7 +7,7 @@
 export const isSixth = toMatcher(
     '-valsts -pils -nakts sirds pirts cilts zivs govs krāsns telts klēts kūts kārts plīts nots balss auss ' +
         'acs zoss debess krūts smilts dzelzs asins uguns vēsts takts klints izkapts avs maksts dakts versts ' +
-        'atbalss vāts nāss šalts vakts azots brokasts kvīts',
+        'atbalss vāts nāss šalts vakts azots brokasts kvīts'
 );
 
 /** Sixth declension nouns used in the plural only, nominative in `-is`; the first is masculine. */
@@ -15,7 +15,7 @@ export const isSixthPlural = toMatcher('ļaudis durvis -durvis brokastis cēsis'
 
 /** Sixth declension, genitive plural without palatalisation, by nominative singular or plural. */
 export const isSixthHard = toMatcher(
-    '-valsts acs auss balss zoss debess vēsts takts maksts dakts šalts versts atbalss vakts brokastis cēsis',
+    '-valsts acs auss balss zoss debess vēsts takts maksts dakts šalts versts atbalss vakts brokastis cēsis'
 );
 
 /** Masculine nouns of the second declension whose nominative has lost its vowel. */
@@ -26,7 +26,7 @@ export const isSecondHard = toMatcher('viesis tētis -skatis garmatis zeltastis 
 
 /** Fifth declension, genitive plural without palatalisation. */
 export const isFifthHard = toMatcher(
-    'pase kase tase bāze gāze mute balle aste veste flote rase mise gide -fāze mufe torte dzimte jakte piekraste',
+    'pase kase tase bāze gāze mute balle aste veste flote rase mise gide -fāze mufe torte dzimte jakte piekraste'
 );
 
 /** First declension in `-š` (elsewhere the nominative ends in `-s`), by nominative plural. */
@@ -38,14 +38,14 @@ export const isFirstSoft = toMatcher('meži mūži -meži daži īpaši grieži 
 /** Indeclinable nouns. */
 export const isIndeclinable = toMatcher(
     'euro eiro radio -foto auto -auto video kino metro depo konto info moto tempo kilo studio logo tango kredo kakao ' +
-        'bistro foajē ateljē komunikē resumē žirī taksi menu pony covid',
+        'bistro foajē ateljē komunikē resumē žirī taksi menu pony covid'
 );
 
 /** Genitive singular in `-s` that looks like a nominative: `valsts` in `valsts pabalsts`. */
 export const isGenitiveInS = toMatcher(
     '-valsts -pils -nakts sirds pirts cilts zivs govs krāsns telts klēts kārts plīts balss auss acs ' +
         'debess uguns akmens -ūdens rudens zibens dzelzs sāls tirgus lietus medus alus ledus vidus saldus ' +
-        'trīs',
+        'trīs'
 );
 
 /** Stems of nouns that look like a participle or an adjective: their `-a` is a genitive, not an agreeing attribute. */
@@ -55,7 +55,7 @@ export const isNounLikeAdjective = toMatcher(
         'granīt satelīt pilot robot idiot patriot planēt etiķet -arhīv motīv -kolektīv -kooperatīv masīv ' +
         'detektīv -kapitāl -personāl kanāl signāl žurnāl -portāl -materiāl festivāl -terminal termināl ideāl ' +
         'tribunāl hospitāl arsenāl kvartāl ģenerāl mineral potenciāl filiāl oriģināl nam -kilogram obelisk ' +
-        'risk disk fisk -maksāt brāl sulain zīdain vecāk -dienest -flikt delikt',
+        'risk disk fisk -maksāt brāl sulain zīdain vecāk -dienest -flikt delikt'
 );
 
 function toMatcher(list: string): (word: string) => boolean {

@@ -1,5 +1,10 @@
 import {
-    toBasicCase, toEndings, type BasicCase, type Gender, type GrammaticalCase, type GrammaticalNumber,
+    toBasicCase,
+    toEndings,
+    type BasicCase,
+    type Gender,
+    type GrammaticalCase,
+    type GrammaticalNumber
 } from './cases.ts';
 import { palatalise } from './fold.ts';
 import { declineAdjective } from './adjective.ts';
@@ -30,14 +35,18 @@ const PARADIGMS: Readonly<Record<1 | 2 | 'short' | 3 | 4 | 5 | 6, Paradigm>> = {
     3: { sg: toEndings('us us um u ū'), pl: FIRST.pl },
     4: { sg: toEndings('a as ai u ā'), pl: toEndings('as u ām as ās') },
     5: { sg: toEndings('e es ei i ē'), pl: toEndings('es u ēm es ēs') },
-    6: { sg: toEndings('s s ij i ī'), pl: toEndings('is u īm is īs') },
+    6: { sg: toEndings('s s ij i ī'), pl: toEndings('is u īm is īs') }
 };
 
 /** Reads a nominative (singular or plural) noun; `undefined` for a word whose ending is no nominative. */
 export function analyseNoun(word: string): Noun | undefined {
     const lower = word.toLowerCase();
     const noun = (cut: number, declension: Declension, gender: Gender, number: GrammaticalNumber): Noun => ({
-        nominative: word, stem: word.slice(0, word.length - cut), declension, gender, number,
+        nominative: word,
+        stem: word.slice(0, word.length - cut),
+        declension,
+        gender,
+        number
     });
     if (lexicon.isIndeclinable(lower) || (word.length > 1 && word === word.toUpperCase() && word !== lower)) {
         return noun(0, 'indeclinable', 'm', 'sg');
@@ -63,10 +72,19 @@ export function analyseNoun(word: string): Noun | undefined {
 }
 
 const NOMINATIVES: readonly (readonly [string, Declension, Gender, GrammaticalNumber])[] = [
-    ['ais', 'definite', 'm', 'sg'], ['ie', 'definite', 'm', 'pl'], ['us', 3, 'm', 'sg'],
-    ['is', 2, 'm', 'sg'], ['as', 4, 'f', 'pl'], ['es', 5, 'f', 'pl'], ['ās', 'definite', 'f', 'pl'],
-    ['s', 1, 'm', 'sg'], ['š', 1, 'm', 'sg'], ['a', 4, 'f', 'sg'], ['e', 5, 'f', 'sg'], ['ā', 'definite', 'f', 'sg'],
-    ['i', 1, 'm', 'pl'],
+    ['ais', 'definite', 'm', 'sg'],
+    ['ie', 'definite', 'm', 'pl'],
+    ['us', 3, 'm', 'sg'],
+    ['is', 2, 'm', 'sg'],
+    ['as', 4, 'f', 'pl'],
+    ['es', 5, 'f', 'pl'],
+    ['ās', 'definite', 'f', 'pl'],
+    ['s', 1, 'm', 'sg'],
+    ['š', 1, 'm', 'sg'],
+    ['a', 4, 'f', 'sg'],
+    ['e', 5, 'f', 'sg'],
+    ['ā', 'definite', 'f', 'sg'],
+    ['i', 1, 'm', 'pl']
 ];
 
 /**
@@ -146,11 +164,28 @@ function toSingular(noun: Noun): Noun | undefined {
 }
 
 const SINGULARS: readonly (readonly [RegExp, string])[] = [
-    [/^(akme|asme|rude|ūde|zibe|su)ņ$/, '$1ns'], [/^tirg$/, 'tirgus'], [/^vies$/, 'viesis'],
-    [/ieš$/, 'ietis'], [/īš$/, 'ītis'], [/(tūksto|zu)š$/, '$1tis'], [/iņ$/, 'iņš'],
-    [/tļ$/, 'tlis'], [/šļ$/, 'slis'], [/žļ$/, 'zlis'], [/ļļ$/, 'llis'], [/ļ$/, 'lis'], [/šņ$/, 'snis'], [/ņ$/, 'nis'],
-    [/č$/, 'cis'], [/dž$/, 'dzis'], [/briež$/, 'briedis'], [/^ež$/, 'ezis'], [/^(vē|ā|na)ž$/, '$1zis'],
-    [/š$/, 'sis'], [/([bpmv])j$/, '$1is'], [/([ķģ])$/, '$1is'],
+    [/^(akme|asme|rude|ūde|zibe|su)ņ$/, '$1ns'],
+    [/^tirg$/, 'tirgus'],
+    [/^vies$/, 'viesis'],
+    [/ieš$/, 'ietis'],
+    [/īš$/, 'ītis'],
+    [/(tūksto|zu)š$/, '$1tis'],
+    [/iņ$/, 'iņš'],
+    [/tļ$/, 'tlis'],
+    [/šļ$/, 'slis'],
+    [/žļ$/, 'zlis'],
+    [/ļļ$/, 'llis'],
+    [/ļ$/, 'lis'],
+    [/šņ$/, 'snis'],
+    [/ņ$/, 'nis'],
+    [/č$/, 'cis'],
+    [/dž$/, 'dzis'],
+    [/briež$/, 'briedis'],
+    [/^ež$/, 'ezis'],
+    [/^(vē|ā|na)ž$/, '$1zis'],
+    [/š$/, 'sis'],
+    [/([bpmv])j$/, '$1is'],
+    [/([ķģ])$/, '$1is']
 ];
 
 function toMasculineSingular(plural: string, stem: string): string {

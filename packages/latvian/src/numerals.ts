@@ -8,7 +8,7 @@ const UNITS = ['', 'vien', 'div', 'trīs', 'četr', 'piec', 'seš', 'septiņ', '
 const ORDINAL_STEMS = ['', 'pirm', 'otr', 'treš', 'ceturt', 'piekt', 'sest', 'septīt', 'astot', 'devīt'];
 const THREE: Readonly<Record<Gender, Readonly<Record<GrammaticalCase, string>>>> = {
     m: { nom: 'trīs', gen: 'triju', dat: 'trim', acc: 'trīs', loc: 'trijos', ins: 'trim' },
-    f: { nom: 'trīs', gen: 'triju', dat: 'trim', acc: 'trīs', loc: 'trijās', ins: 'trim' },
+    f: { nom: 'trīs', gen: 'triju', dat: 'trim', acc: 'trīs', loc: 'trijās', ins: 'trim' }
 };
 const LARGEST = 999;
 
@@ -21,7 +21,9 @@ function isSpeakable(value: number, least: number): boolean {
  * stay (`divdesmit vienam`, `simt`). `undefined` outside the range.
  */
 export function cardinalWord(
-    value: number, grammaticalCase: GrammaticalCase = 'nom', gender: Gender = 'm',
+    value: number,
+    grammaticalCase: GrammaticalCase = 'nom',
+    gender: Gender = 'm'
 ): string | undefined {
     if (!isSpeakable(value, 0)) {
         return undefined;
@@ -62,7 +64,10 @@ function inflectUnit(unit: number, gender: Gender, grammaticalCase: GrammaticalC
  * Ordinal in words with the definite ending, 1 … 999: `ordinalWord(4, 'acc', 'f')` is `ceturto`.
  */
 export function ordinalWord(
-    value: number, grammaticalCase: GrammaticalCase = 'nom', gender: Gender = 'm', number: GrammaticalNumber = 'sg',
+    value: number,
+    grammaticalCase: GrammaticalCase = 'nom',
+    gender: Gender = 'm',
+    number: GrammaticalNumber = 'sg'
 ): string | undefined {
     if (!isSpeakable(value, 1)) {
         return undefined;
@@ -178,8 +183,10 @@ function readGroup(lowers: readonly string[], from: number): { value: number; co
     }
     while (rank === 'hundred' || rank === 'ten') {
         const part = CARDINALS.get(lowers[from + count] ?? '');
-        const fits = part !== undefined && part.value > 0
-            && (part.rank === 'unit' || (rank === 'hundred' && (part.rank === 'ten' || part.rank === 'teen')));
+        const fits =
+            part !== undefined &&
+            part.value > 0 &&
+            (part.rank === 'unit' || (rank === 'hundred' && (part.rank === 'ten' || part.rank === 'teen')));
         if (!fits) {
             break;
         }
@@ -272,8 +279,19 @@ function declineCounted(value: number, noun: string, grammaticalCase: Grammatica
 }
 
 const ROMAN: readonly (readonly [string, number])[] = [
-    ['M', 1000], ['CM', 900], ['D', 500], ['CD', 400], ['C', 100], ['XC', 90], ['L', 50], ['XL', 40], ['X', 10],
-    ['IX', 9], ['V', 5], ['IV', 4], ['I', 1],
+    ['M', 1000],
+    ['CM', 900],
+    ['D', 500],
+    ['CD', 400],
+    ['C', 100],
+    ['XC', 90],
+    ['L', 50],
+    ['XL', 40],
+    ['X', 10],
+    ['IX', 9],
+    ['V', 5],
+    ['IV', 4],
+    ['I', 1]
 ];
 
 /** Roman numeral of 1 … 3999; any other value in digits. */

@@ -77,7 +77,7 @@ function toParts(piece: string): PatternWord[] {
     const open = /(?:…|\.\.\.)$/u.test(piece);
     const inPiece = words(piece);
     return inPiece.map((word, index) =>
-        open && index === inPiece.length - 1 ? { prefix: toComposed(word.lower) } : { key: word.key },
+        open && index === inPiece.length - 1 ? { prefix: toComposed(word.lower) } : { key: word.key }
     );
 }
 
@@ -89,7 +89,11 @@ function fitsRun(run: readonly PatternWord[], text: readonly Word[], at: number)
     return true;
 }
 
-function matchRuns(wanted: readonly PatternWord[][], forbidden: readonly PatternWord[][], text: readonly Word[]): TextRange | undefined {
+function matchRuns(
+    wanted: readonly PatternWord[][],
+    forbidden: readonly PatternWord[][],
+    text: readonly Word[]
+): TextRange | undefined {
     if (forbidden.some(run => text.some((_, at) => fitsRun(run, text, at)))) {
         return undefined;
     }

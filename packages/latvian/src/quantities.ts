@@ -3,7 +3,12 @@ import { readDate, type DateAt } from './quantity-dates.ts';
 import { readMultiplier, readNumber, skipRepetition, type NumberAt } from './quantity-numbers.ts';
 import { isGlued, tokenise, type Token } from './quantity-tokens.ts';
 import {
-    findCompoundDuration, findUnitWord, readUnit, type TimeUnit, type UnitAt, type UnitWord,
+    findCompoundDuration,
+    findUnitWord,
+    readUnit,
+    type TimeUnit,
+    type UnitAt,
+    type UnitWord
 } from './quantity-units.ts';
 
 /** Finds amounts in running text: terms, dates, money, shares, areas, ages, counts. */
@@ -54,7 +59,13 @@ export function scanQuantities(text: string): Quantity[] {
 
 const MEAN_MONTH = 30.4375;
 const DAYS_OF: Readonly<Record<TimeUnit, number>> = {
-    year: 0, month: 0, week: 7, day: 1, workday: 1.4, hour: 1 / 24, minute: 1 / 1440,
+    year: 0,
+    month: 0,
+    week: 7,
+    day: 1,
+    workday: 1.4,
+    hour: 1 / 24,
+    minute: 1 / 1440
 };
 /** Order of the units, for durations made of several. */
 const SIZE: Readonly<Record<TimeUnit, number>> = { year: 6, month: 5, week: 4, day: 3, workday: 3, hour: 2, minute: 1 };
@@ -118,8 +129,14 @@ class Scanner {
 
     private addDate(at: number, date: DateAt): number {
         return this.add({
-            kind: 'date', first: at, next: date.next, valueFirst: at, valueNext: date.next, amount: date.year,
-            unit: date.precision, isoDate: date.isoDate,
+            kind: 'date',
+            first: at,
+            next: date.next,
+            valueFirst: at,
+            valueNext: date.next,
+            amount: date.year,
+            unit: date.precision,
+            isoDate: date.isoDate
         });
     }
 
@@ -141,7 +158,10 @@ class Scanner {
         const unit = readUnit(tokens, between.next);
         const ownBound = between.bound ?? bound;
         const base: CoreBase = {
-            first, valueFirst: at, valueNext: multiplier.next, ...(ownBound === undefined ? {} : { bound: ownBound }),
+            first,
+            valueFirst: at,
+            valueNext: multiplier.next,
+            ...(ownBound === undefined ? {} : { bound: ownBound })
         };
         if (unit !== undefined) {
             return this.addMeasure({ ...base, last: between.last, continuous: between.continuous }, amount, unit);
@@ -204,10 +224,15 @@ class Scanner {
         const combined = next !== first.next;
         const mixed = combined && total.months > 0 && total.days > 0;
         const core: Core = {
-            ...base, kind: 'duration', next, valueNext, unit, exact: total.exact && !mixed,
+            ...base,
+            kind: 'duration',
+            next,
+            valueNext,
+            unit,
+            exact: total.exact && !mixed,
             amount: mixed ? total.days + total.months * MEAN_MONTH : amount,
             months: total.months + total.days / MEAN_MONTH,
-            ...(total.days > 0 ? { days: total.days + (mixed ? total.months * MEAN_MONTH : 0) } : {}),
+            ...(total.days > 0 ? { days: total.days + (mixed ? total.months * MEAN_MONTH : 0) } : {})
         };
         return this.add(this.toAge(core) ?? core);
     }
@@ -260,8 +285,12 @@ class Scanner {
             if (AGE_WORD.test(token.lower)) {
                 return true;
             }
-            if (token.type === 'word' && !BEFORE_AGE.has(token.lower) && readNumber(this.tokens, at) === undefined
-                && findUnitWord(token.lower)?.unit !== 'year') {
+            if (
+                token.type === 'word' &&
+                !BEFORE_AGE.has(token.lower) &&
+                readNumber(this.tokens, at) === undefined &&
+                findUnitWord(token.lower)?.unit !== 'year'
+            ) {
                 return false;
             }
         }
@@ -337,12 +366,18 @@ class Scanner {
             const age = this.isAgeRange(at, unit);
             const measured = number.amount * unit.word.factor;
             const time = unit.word.kind === 'duration' ? toTime(measured, unit.word.unit) : undefined;
-            this.add({
-                ...first, kind: age ? 'age' : unit.word.kind, next: number.next, unit: unit.word.unit,
-                amount: unit.word.kind === 'money' ? toCents(measured) : measured,
-                ...(time === undefined ? {} : { months: time.months + time.days / MEAN_MONTH, exact: time.exact }),
-                ...(time !== undefined && time.days > 0 ? { days: time.days } : {}),
-            }, false);
+            this.add(
+                {
+                    ...first,
+                    kind: age ? 'age' : unit.word.kind,
+                    next: number.next,
+                    unit: unit.word.unit,
+                    amount: unit.word.kind === 'money' ? toCents(measured) : measured,
+                    ...(time === undefined ? {} : { months: time.months + time.days / MEAN_MONTH, exact: time.exact }),
+                    ...(time !== undefined && time.days > 0 ? { days: time.days } : {})
+                },
+                false
+            );
         }
         return this.addNumber(range.at, range.at, range.number, 'at-most');
     }
@@ -357,8 +392,14 @@ class Scanner {
         if (compound !== undefined) {
             const time = toTime(compound.amount, compound.unit);
             const core: Core = {
-                kind: 'duration', first: at, next: at + 1, valueFirst: at, valueNext: at + 1, amount: compound.amount,
-                unit: compound.unit, months: time.months,
+                kind: 'duration',
+                first: at,
+                next: at + 1,
+                valueFirst: at,
+                valueNext: at + 1,
+                amount: compound.amount,
+                unit: compound.unit,
+                months: time.months
             };
             return this.add(this.toAge(core) ?? core);
         }
@@ -424,7 +465,7 @@ class Scanner {
             last: around.last || core.last === true,
             continuous: flags.continuous || core.continuous === true,
             inTotal: flags.inTotal,
-            within: around.within,
+            within: around.within
         });
         this.floor = around.next;
         return around.next;
@@ -439,7 +480,7 @@ const NOT_ONE = /^(?:no|otr.*|un|vai|pat[sš].*|cit.*|vien.*|kas|pie|ar|uz|par)$
 const NOT_COUNTED = /^(?:un|vai|līdz|no|nr|pant.*|daļ.*|punkt.*|apakšpunkt.*|nodaļ.*|pielikum.*|kas|ar|uz|par|pie)$/;
 /** What makes a bare `gada laikā` a certain year instead of a term. */
 const CERTAIN_PERIOD = new Set(
-    'mācību taksācijas pārskata saimnieciskā budžeta kārtējā attiecīgā šā šī katra finanšu studiju'.split(' '),
+    'mācību taksācijas pārskata saimnieciskā budžeta kārtējā attiecīgā šā šī katra finanšu studiju'.split(' ')
 );
 
 function toCents(euros: number): number {

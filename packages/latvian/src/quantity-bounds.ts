@@ -27,13 +27,24 @@ const COMPARING = new Set(['kā', 'par', 'nekā']);
 const NEGATION = new Set(['ne', 'nav', 'nebūs', 'nebija', 'nevar', 'nedrīkst', 'neesot', 'nebūt']);
 
 const SINGLE: ReadonlyMap<string, Bound> = new Map<string, Bound>([
-    ['vismaz', 'at-least'], ['minimāli', 'at-least'],
-    ['līdz', 'at-most'], ['maksimāli', 'at-most'], ['nepārsniedz', 'at-most'], ['nepārsniedzot', 'at-most'],
-    ['nepārsniegs', 'at-most'], ['nepārsniedza', 'at-most'],
-    ['pārsniedz', 'more-than'], ['pārsniedzot', 'more-than'], ['pārsniedza', 'more-than'], ['pārsniegs', 'more-than'],
-    ['virs', 'more-than'], ['zem', 'less-than'], ['nesasniedz', 'less-than'],
-    ['tieši', 'exact'], ['precīzi', 'exact'],
-    ['kopš', 'since'],
+    ['vismaz', 'at-least'],
+    ['minimāli', 'at-least'],
+    ['līdz', 'at-most'],
+    ['maksimāli', 'at-most'],
+    ['nepārsniedz', 'at-most'],
+    ['nepārsniedzot', 'at-most'],
+    ['nepārsniegs', 'at-most'],
+    ['nepārsniedza', 'at-most'],
+    ['pārsniedz', 'more-than'],
+    ['pārsniedzot', 'more-than'],
+    ['pārsniedza', 'more-than'],
+    ['pārsniegs', 'more-than'],
+    ['virs', 'more-than'],
+    ['zem', 'less-than'],
+    ['nesasniedz', 'less-than'],
+    ['tieši', 'exact'],
+    ['precīzi', 'exact'],
+    ['kopš', 'since']
 ]);
 
 const LAST = /^(?:pēdēj|iepriekšēj)(?:ais|ā|ās|am|ajam|ai|o|ie|os|iem|ām)$/;

@@ -121,13 +121,15 @@ export function skipRepetition(tokens: readonly Token[], at: number, inWords: bo
 }
 
 function isInRepetition(token: Token): boolean {
-    return findCardinalPart(token.lower) !== undefined
-        || /^(?:tūksto|miljon|euro|eiro|cent|un$|komats$|pusotr)/.test(token.lower);
+    return (
+        findCardinalPart(token.lower) !== undefined ||
+        /^(?:tūksto|miljon|euro|eiro|cent|un$|komats$|pusotr)/.test(token.lower)
+    );
 }
 
 const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
     [/^tūkstot(?:is|im|i)$|^tūkstoš(?:a|i|u|iem|us|os)?$|^tūkst$/, 1_000],
-    [/^miljon(?:s|a|am|u|i|iem|us|os)$|^milj$/, 1_000_000],
+    [/^miljon(?:s|a|am|u|i|iem|us|os)$|^milj$/, 1_000_000]
 ];
 
 /** Factor of `tūkstoši`, `milj.` behind a number. */

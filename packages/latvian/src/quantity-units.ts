@@ -31,9 +31,11 @@ function collectUnits(): Map<string, UnitWord> {
                 const oblique = grammaticalCase === 'nom' || grammaticalCase === 'loc' ? undefined : grammaticalCase;
                 const bare = number === 'sg' ? oblique : undefined;
                 forms.set(declinePhrase(noun, grammaticalCase, number) ?? noun, {
-                    kind, unit, factor,
+                    kind,
+                    unit,
+                    factor,
                     ...(bare === undefined ? {} : { bare }),
-                    ...(counted ? { counted } : {}),
+                    ...(counted ? { counted } : {})
                 });
             }
         }
@@ -111,8 +113,21 @@ function found(word: UnitWord | undefined, next: number): UnitAt | undefined {
 }
 
 const NUMBER_PREFIXES: Readonly<Record<string, number>> = {
-    vien: 1, div: 2, trīs: 3, tri: 3, trij: 3, četr: 4, piec: 5, seš: 6, septiņ: 7, astoņ: 8, deviņ: 9, desmit: 10,
-    divpadsmit: 12, piecpadsmit: 15, divdesmit: 20,
+    vien: 1,
+    div: 2,
+    trīs: 3,
+    tri: 3,
+    trij: 3,
+    četr: 4,
+    piec: 5,
+    seš: 6,
+    septiņ: 7,
+    astoņ: 8,
+    deviņ: 9,
+    desmit: 10,
+    divpadsmit: 12,
+    piecpadsmit: 15,
+    divdesmit: 20
 };
 const COMPOUND = /^(.+?)(gadīg|mēneš)[\p{L}]+$/u;
 

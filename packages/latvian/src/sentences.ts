@@ -4,8 +4,10 @@ import type { TextRange } from './patterns.ts';
 
 /** Abbreviations after which a sentence goes on even before a capital letter or a digit. */
 const NEVER_LAST = new Set(
-    ('nr prot plkst piem sk tālr dr prof doc sal t.i t.sk t.s tūkst milj mljrd adr iel pag nov red resp ' +
-        'ing sv plk ģen').split(' '),
+    (
+        'nr prot plkst piem sk tālr dr prof doc sal t.i t.sk t.s tūkst milj mljrd adr iel pag nov red resp ' +
+        'ing sv plk ģen'
+    ).split(' ')
 );
 /** Abbreviations that may end a sentence: they do before a capital letter. */
 const MAYBE_LAST = new Set('u.c u.tml utt u.t.t u.t.jpr utml tml g lpp p pp st v m n kv.m t c'.split(' '));
@@ -130,8 +132,12 @@ function matchBrackets(text: string): Map<number, number> {
 /** A whole sentence in quotes or brackets that a capital letter follows: `"… ir jāmaksā." Persona …` */
 function isClosedSentence(text: string, close: number, start: number): boolean {
     const before = text[close - 1] ?? '';
-    return close > start && /[.!?…]/.test(before) && !isAbbreviation(text, close - 1)
-        && /^\s+["„(]?\p{Lu}/u.test(text.slice(close + 1, close + 8));
+    return (
+        close > start &&
+        /[.!?…]/.test(before) &&
+        !isAbbreviation(text, close - 1) &&
+        /^\s+["„(]?\p{Lu}/u.test(text.slice(close + 1, close + 8))
+    );
 }
 
 function endsSentence(text: string, start: number, mark: number, end: number): boolean {
@@ -141,8 +147,12 @@ function endsSentence(text: string, start: number, mark: number, end: number): b
     }
     if (next === end) {
         // Glued text: `kārtībā.Persona` is an end, `14.07.` and `u.c.` are not.
-        return text[mark] === '.' && /[\p{Ll})]/u.test(text[mark - 1] ?? '')
-            && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2)) && !isAbbreviation(text, mark);
+        return (
+            text[mark] === '.' &&
+            /[\p{Ll})]/u.test(text[mark - 1] ?? '') &&
+            /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2)) &&
+            !isAbbreviation(text, mark)
+        );
     }
     if (!/^["„“«(]*[\p{Lu}{]/u.test(text.slice(next, next + 4)) && !/^\d/.test(text.slice(next, next + 1))) {
         return text[mark] !== '.' && text[mark] !== '…' && /^["„“«(]*[\p{Lu}{\d]/u.test(text.slice(next, next + 4));
@@ -179,8 +189,12 @@ function lastWord(text: string, mark: number): string {
 function isAbbreviation(text: string, mark: number): boolean {
     const word = lastWord(text, mark);
     const lower = word.toLowerCase();
-    return /^(?:\p{Lu}|\p{Lu}\p{Ll}?\.\p{Lu}|Dz|Dž)$/u.test(word) || NEVER_LAST.has(lower) || MAYBE_LAST.has(lower)
-        || (/^(?:\p{L}\.)+\p{L}{1,3}$/u.test(word) && word.length <= 7);
+    return (
+        /^(?:\p{Lu}|\p{Lu}\p{Ll}?\.\p{Lu}|Dz|Dž)$/u.test(word) ||
+        NEVER_LAST.has(lower) ||
+        MAYBE_LAST.has(lower) ||
+        (/^(?:\p{L}\.)+\p{L}{1,3}$/u.test(word) && word.length <= 7)
+    );
 }
 
 function mayBeLast(text: string, mark: number): boolean {

@@ -12,16 +12,18 @@ const ENDINGS: readonly ReadonlySet<string>[] = [
     new Set('ai am ām as ās ei ēm es ēs ie ij im īm is īs os um us'.split(' ')),
     new Set(['ais', 'iem', 'ies', 'ajā']),
     new Set(['ajai', 'ajam', 'ajām', 'ajos', 'ajās']),
-    new Set(['ajiem']),
+    new Set(['ajiem'])
 ];
 const SHORTEST_STEM = 2;
 
 /** Words without forms, which the endings would maim or merge with something else (`pirms` is not `pirmais`). */
 const INVARIABLE = new Set(
-    ('pirms kopš kopā tikai nekā kā pār zem virs aiz gan arī bet kad lai jo tad ne jā vēl jau nav ir bija ' +
+    (
+        'pirms kopš kopā tikai nekā kā pār zem virs aiz gan arī bet kad lai jo tad ne jā vēl jau nav ir bija ' +
         'būs ja vai un ar no par pie uz bez pret pēc līdz starp caur dēļ labad priekš tomēr vairāk mazāk ' +
         'ilgāk īsāk euro eiro radio foto auto video kino metro depo konto info moto tempo kur te šeit tur ' +
-        'tādēļ tāpēc atkal gandrīz vismaz').split(' '),
+        'tādēļ tāpēc atkal gandrīz vismaz'
+    ).split(' ')
 );
 
 const TABLE = new Map<string, string>();
@@ -32,9 +34,18 @@ for (const [key, forms] of Object.entries({
     kurš: 'kurš kura kuram kuru kurā kuri kuriem kurus kuros kuras kurai kurām kurās',
     pats: 'pats paša pašam pašu pašā paši pašiem pašus pašos pati pašas pašai pašām pašās',
     trīs: 'trīs triju trim trijiem trijām trijos trijās trijus trijas',
-    status: 'statusi', autobus: 'autobusi', kampus: 'kampusi', korpus: 'korpusi', bonus: 'bonusi', vīrus: 'vīrusi',
-    konsensus: 'konsensusi', terminus: 'terminusi', fokus: 'fokusi', trolejbus: 'trolejbusi', radius: 'radiusi',
-    tramvaj: 'tramvajs tramvaja tramvajam tramvaju tramvajā tramvaji tramvajiem tramvajus tramvajos',
+    status: 'statusi',
+    autobus: 'autobusi',
+    kampus: 'kampusi',
+    korpus: 'korpusi',
+    bonus: 'bonusi',
+    vīrus: 'vīrusi',
+    konsensus: 'konsensusi',
+    terminus: 'terminusi',
+    fokus: 'fokusi',
+    trolejbus: 'trolejbusi',
+    radius: 'radiusi',
+    tramvaj: 'tramvajs tramvaja tramvajam tramvaju tramvajā tramvaji tramvajiem tramvajus tramvajos'
 })) {
     for (const form of forms.split(' ')) {
         TABLE.set(form, key);
@@ -109,12 +120,12 @@ const SECOND_DECLENSION = new Set(['a', 'i', 'u', 'us', 'os', 'iem']);
 const FROM_T = new RegExp(
     '(?:nš|lš|(?<!t)īš|[nrk]ūš|.tāš|(?:deput|kandid|advok|diplom)āš|^(?:vec|audžu|krust|pa)?māš|klēš|' +
         '(?:kar|etiķ|tabl|raķ|kotl|kas|pak|cigar|planš|bag|pinc|oper|manž|siln)eš|debaš|karoš|^noš|tūkstoš|patrioš|' +
-        '[^t]ieš|.tieš|nakš|izkapš|pirš|kārš|^zuš)$',
+        '[^t]ieš|.tieš|nakš|izkapš|pirš|kārš|^zuš)$'
 );
 const NOT_FROM_T = /(?:^(?:ne|vis)?tieš|^pieš|^vieš|^lieš)$/;
 const FROM_D_IN_GENITIVE = new RegExp(
     '(?:(?:iest|estr|olimpi|brig|barik|blok|dek|kask|par|bal|promen|spartaki|esk)āž|piramīž|[^n]?sēž|' +
-        '(?:met|epiz|peri|k|kat)ož|(?<!^mi)lž|(?<!bi)rž|(?<!ora|a)nž|(?:pr|br)iež|(?:ļ|sk|n)auž|kaž|^(?:pā|ga|ba)ž)$',
+        '(?:met|epiz|peri|k|kat)ož|(?<!^mi)lž|(?<!bi)rž|(?<!ora|a)nž|(?:pr|br)iež|(?:ļ|sk|n)auž|kaž|^(?:pā|ga|ba)ž)$'
 );
 const FROM_D_ALWAYS = /briež$/;
 

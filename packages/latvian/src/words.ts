@@ -44,7 +44,9 @@ export function phraseKey(text: string): string {
     if (known !== undefined) {
         return known;
     }
-    const key = words(text).map(word => word.key).join(' ');
+    const key = words(text)
+        .map(word => word.key)
+        .join(' ');
     if (cache.size >= CACHE_LIMIT) {
         cache.clear();
     }

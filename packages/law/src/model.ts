@@ -133,10 +133,32 @@ export interface PersonCategory extends Sourced {
 
 /** The kinds of regulation: what a norm of the council regulates and what a law may delegate. */
 export const MATTERS = [
-    'person-category', 'eligibility-condition', 'documents', 'refusal-ground', 'refusal-procedure', 'exclusion-ground',
-    'registration', 'recognition', 'offer', 'lease-conditions', 'lease-term', 'exchange', 'specialist-branches',
-    'specialist-lease', 'social-status', 'social-lease', 'social-rent', 'benefit', 'repair', 'lease-from-owner',
-    'disposal', 'help-type', 'penalty', 'competence', 'appeal', 'general'
+    'person-category',
+    'eligibility-condition',
+    'documents',
+    'refusal-ground',
+    'refusal-procedure',
+    'exclusion-ground',
+    'registration',
+    'recognition',
+    'offer',
+    'lease-conditions',
+    'lease-term',
+    'exchange',
+    'specialist-branches',
+    'specialist-lease',
+    'social-status',
+    'social-lease',
+    'social-rent',
+    'benefit',
+    'repair',
+    'lease-from-owner',
+    'disposal',
+    'help-type',
+    'penalty',
+    'competence',
+    'appeal',
+    'general'
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 

@@ -41,7 +41,11 @@ export interface CheckResult {
  * Everything that is to be said about a regulation. Never throws on account of its content; linear in its length. Rules
  * that found something in an adopted regulation run twice: with the law of the day, and with that of the day of adoption.
  */
-export function checkRegulation(regulation: ResolvedRegulation, law: LawIndex, options: CheckOptions = {}): CheckResult {
+export function checkRegulation(
+    regulation: ResolvedRegulation,
+    law: LawIndex,
+    options: CheckOptions = {}
+): CheckResult {
     const day = options.asOf ?? law.model.lawState;
     const isWanted = (code: string): boolean =>
         options.severities?.[code] !== 'off' && (options.only?.some(pattern => matchesCode(code, pattern)) ?? true);
@@ -74,7 +78,9 @@ export function checkRegulation(regulation: ResolvedRegulation, law: LawIndex, o
     const known = new Set([...allRules, ...all].map(rule => rule.meta.code));
     const result = applyWaivers(withoutDuplicates(settled), regulation.waivers, {
         isKnown: code => known.has(code) || catalogueEntries.some(entry => entry.code === code),
-        hasRun: code => isWanted(code) && !failures.some(failure => failure.code === code) &&
+        hasRun: code =>
+            isWanted(code) &&
+            !failures.some(failure => failure.code === code) &&
             !(regulation.identity.excerpt && all.some(({ meta }) => meta.code === code && meta.absence === true))
     });
     const internal = failures.map(failure => toCatalogueFinding(toInternalProblem(failure, regulation)));
@@ -102,7 +108,9 @@ function toInternalProblem(failure: RuleFailure, regulation: ResolvedRegulation)
 
 function setSeverity(finding: Finding, severities: CheckOptions['severities']): Finding {
     const wanted = severities?.[finding.code];
-    return wanted === undefined || wanted === 'off' ? finding : { ...finding, severity: getMildest(finding.severity, wanted) };
+    return wanted === undefined || wanted === 'off'
+        ? finding
+        : { ...finding, severity: getMildest(finding.severity, wanted) };
 }
 
 function withoutDuplicates(findings: readonly Finding[]): Finding[] {

@@ -1,6 +1,13 @@
 /** What the enabling clause cites, and how a provision is written into it. */
 import {
-    actOf, compareAddresses, contains, printCitation, type Address, type CitationPart, type Delegation, type LawIndex
+    actOf,
+    compareAddresses,
+    contains,
+    printCitation,
+    type Address,
+    type CitationPart,
+    type Delegation,
+    type LawIndex
 } from '@normraksts/law';
 import type { EnablingClause, LocatedCitation, Span } from '@normraksts/language';
 import type { TextEdit } from './finding.ts';
@@ -24,7 +31,9 @@ export function collectBasisEntries(clause: EnablingClause | undefined, law: Law
         if (citation.parts.length === 0) {
             const { actId, actStart, actEnd } = citation;
             if (actId === undefined || law.findAct(actId) === undefined) return [];
-            return [{ address: actId, span: { start: actStart ?? citation.start, end: actEnd ?? citation.end }, located }];
+            return [
+                { address: actId, span: { start: actStart ?? citation.start, end: actEnd ?? citation.end }, located }
+            ];
         }
         return citation.parts
             .filter(part => law.findAct(actOf(part.address)) !== undefined)
@@ -40,18 +49,29 @@ export function isCited(entries: readonly BasisEntry[], address: Address): boole
 /** True if the clause cites only powers that are general, and at least one: nothing unknown, no whole act. */
 export function citesOnlyGeneralPowers(clause: EnablingClause | undefined, law: LawIndex, day: string): boolean {
     const entries = collectBasisEntries(clause, law);
-    const written = (clause?.citations ?? []).reduce((sum, { citation }) => sum + Math.max(citation.parts.length, 1), 0);
-    return entries.length > 0 && entries.length === written && entries.every(entry => {
-        const delegations = collectDelegationsNear(law, day, entry.address);
-        return delegations.length > 0 && delegations.every(delegation => delegation.general);
-    });
+    const written = (clause?.citations ?? []).reduce(
+        (sum, { citation }) => sum + Math.max(citation.parts.length, 1),
+        0
+    );
+    return (
+        entries.length > 0 &&
+        entries.length === written &&
+        entries.every(entry => {
+            const delegations = collectDelegationsNear(law, day, entry.address);
+            return delegations.length > 0 && delegations.every(delegation => delegation.general);
+        })
+    );
 }
 
 /** Delegations at the address, in it, or around it: those that a citation of it may mean. */
 export function collectDelegationsNear(law: LawIndex, day: string, address: Address): Delegation[] {
-    return law.getView(day).delegations.filter(
-        delegation => contains(address, delegation.address) || (address.includes(':') && contains(delegation.address, address))
-    );
+    return law
+        .getView(day)
+        .delegations.filter(
+            delegation =>
+                contains(address, delegation.address) ||
+                (address.includes(':') && contains(delegation.address, address))
+        );
 }
 
 /** Writes the provision into the clause: behind the last smaller one of its act, in the accusative. */
@@ -83,7 +103,12 @@ export function toInsertionEdits(clause: EnablingClause, law: LawIndex, address:
 export function toAdditionEdits(clause: EnablingClause, law: LawIndex, addresses: readonly Address[]): TextEdit[] {
     const end = clause.citations.at(-1)?.span.end ?? clause.end;
     const act = law.findAct(actOf(addresses[0] ?? ''));
-    const text = printCitation([...addresses].sort(compareAddresses), { case: 'acc', act, actForm: 'full', lastJoin: ',' });
+    const text = printCitation([...addresses].sort(compareAddresses), {
+        case: 'acc',
+        act,
+        actForm: 'full',
+        lastJoin: ','
+    });
     return [{ span: { start: end, end }, newText: `${clause.citations.length === 0 ? ' ' : ', '}${text}` }];
 }
 
@@ -127,7 +152,8 @@ function collectGroups(clause: EnablingClause, text: string): Group[] {
                 if (compareAddresses(previous.address, part.address) < 0) previous.address = part.address;
                 continue;
             }
-            const conjunction = previous?.located === located ? findConjunction(previous.span.end, part.start, text) : undefined;
+            const conjunction =
+                previous?.located === located ? findConjunction(previous.span.end, part.start, text) : undefined;
             groups.push({
                 address: part.address,
                 span: { start: part.start, end: part.end },
@@ -142,7 +168,11 @@ function collectGroups(clause: EnablingClause, text: string): Group[] {
 /** A member without the unit words of its own (`3.`), or one that only names a deeper unit, cannot stand alone. */
 function sharesWords(previous: Span, part: CitationPart, text: string): boolean {
     const isWhole = (words: string): boolean => /^\d[^\s]*\s+p(?:ant|\.)/u.test(words);
-    return part.start < previous.end || !isWhole(text.slice(part.start, part.end)) || !/\p{L}/u.test(text.slice(previous.start, previous.end));
+    return (
+        part.start < previous.end ||
+        !isWhole(text.slice(part.start, part.end)) ||
+        !/\p{L}/u.test(text.slice(previous.start, previous.end))
+    );
 }
 
 function findConjunction(from: number, to: number, text: string): Span | undefined {
@@ -162,14 +192,17 @@ export function toReplacementEdits(
     const group = groups[at];
     if (group === undefined) return undefined;
     if (actOf(address) !== actOf(entry.address)) {
-        return groups.length === 1 ? [{ span: entry.located.span, newText: printWithTitle(address, law, 'acc') }] : undefined;
+        return groups.length === 1
+            ? [{ span: entry.located.span, newText: printWithTitle(address, law, 'acc') }]
+            : undefined;
     }
     const path = printPath(address, 'acc');
     if (address === entry.address) return [{ span: group.span, newText: path }];
     const rest = groups.filter(other => other !== group);
     const place = rest.filter(other => compareAddresses(other.address, address) < 0).length;
     const separators = groups.slice(1).map((other, i) => text.slice(groups[i]!.span.end, other.span.start));
-    if (place === at || separators.some(separator => separator.includes('\n'))) return [{ span: group.span, newText: path }];
+    if (place === at || separators.some(separator => separator.includes('\n')))
+        return [{ span: group.span, newText: path }];
     const texts = rest.map(other => text.slice(other.span.start, other.span.end));
     texts.splice(place, 0, path);
     const joined = texts.map((item, i) => (i === 0 ? item : `${separators[i - 1]}${item}`)).join('');

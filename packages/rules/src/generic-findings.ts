@@ -12,8 +12,14 @@ export function matchesCode(code: string, pattern: string): boolean {
  * Drops findings of rules that yield to others (`meta.yieldsTo`), where another one speaks about the same sentence. The list
  * that a sentence introduces counts as part of it.
  */
-export function dropGenericFindings(findings: readonly Finding[], rules: readonly Rule[], regulation: ResolvedRegulation): Finding[] {
-    const yielding = new Map(rules.flatMap(({ meta }) => (meta.yieldsTo === undefined ? [] : [[meta.code, meta.yieldsTo]])));
+export function dropGenericFindings(
+    findings: readonly Finding[],
+    rules: readonly Rule[],
+    regulation: ResolvedRegulation
+): Finding[] {
+    const yielding = new Map(
+        rules.flatMap(({ meta }) => (meta.yieldsTo === undefined ? [] : [[meta.code, meta.yieldsTo]]))
+    );
     if (!findings.some(({ code }) => yielding.has(code))) return [...findings];
     const introductions = new Set(regulation.norms.flatMap(({ sentence }) => sentence.intro ?? []));
     const scopes = new Map(findings.map(finding => [finding, getScope(finding, introductions)]));

@@ -18,7 +18,11 @@ export function findAdoptionDay(identity: Identity, day: IsoDate): IsoDate | und
  * Caps the findings that are not among those of the day of adoption. Findings are the same if code and place are: who is
  * hit may have changed meanwhile, that somebody is has not.
  */
-export function capLaterFindings(findings: readonly Finding[], atAdoption: readonly Finding[], adopted: IsoDate): Finding[] {
+export function capLaterFindings(
+    findings: readonly Finding[],
+    atAdoption: readonly Finding[],
+    adopted: IsoDate
+): Finding[] {
     const earlier = new Set(atAdoption.map(toKey));
     return findings.map(finding => (earlier.has(toKey(finding)) ? finding : toLaterFinding(finding, adopted)));
 }

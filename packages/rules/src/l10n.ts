@@ -33,15 +33,36 @@ export function joinList(items: readonly string[], language: Language, conjuncti
 /** Same list in both languages. */
 export function joinLists(items: readonly LocalizedText[], conjunction: 'and' | 'or' = 'and'): LocalizedText {
     return localized(
-        joinList(items.map(item => item.lv), 'lv', conjunction),
-        joinList(items.map(item => item.en), 'en', conjunction)
+        joinList(
+            items.map(item => item.lv),
+            'lv',
+            conjunction
+        ),
+        joinList(
+            items.map(item => item.en),
+            'en',
+            conjunction
+        )
     );
 }
 
 /** `2021-11-03` → `03.11.2021.` and `3 November 2021`. */
 export function printDate(day: IsoDate): LocalizedText {
     const [year = '', month = '', date = ''] = day.split('-');
-    const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+    const names = [
+        'January',
+        'February',
+        'March',
+        'April',
+        'May',
+        'June',
+        'July',
+        'August',
+        'September',
+        'October',
+        'November',
+        'December'
+    ];
     return localized(`${date}.${month}.${year}.`, `${Number(date)} ${names[Number(month) - 1] ?? month} ${year}`);
 }
 

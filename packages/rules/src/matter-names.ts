@@ -11,7 +11,10 @@ export const MATTER_NAMES: Readonly<Record<Matter, LocalizedText>> = {
     'refusal-procedure': localized('atteikuma kārtību', 'the procedure of refusal'),
     'exclusion-ground': localized('izslēgšanas pamatus', 'grounds of exclusion'),
     registration: localized('reģistrēšanas kārtību', 'the procedure of registration'),
-    recognition: localized('kārtību, kādā personu atzīst par tiesīgu', 'the procedure of recognising a person as entitled'),
+    recognition: localized(
+        'kārtību, kādā personu atzīst par tiesīgu',
+        'the procedure of recognising a person as entitled'
+    ),
     offer: localized('telpu piedāvāšanu', 'the offer of dwellings'),
     'lease-conditions': localized('izīrēšanas nosacījumus', 'the conditions of letting'),
     'lease-term': localized('īres līguma termiņu', 'the term of the lease'),

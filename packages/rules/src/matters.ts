@@ -1,5 +1,15 @@
 /** Which delegations a norm makes use of. */
-import { actOf, contains, selects, type Act, type Address, type Delegation, type IsoDate, type LawIndex, type Matter } from '@normraksts/law';
+import {
+    actOf,
+    contains,
+    selects,
+    type Act,
+    type Address,
+    type Delegation,
+    type IsoDate,
+    type LawIndex,
+    type Matter
+} from '@normraksts/law';
 import type { Norm, ResolvedRegulation } from '@normraksts/language';
 import { collectBasisEntries } from './enabling-clause.ts';
 
@@ -17,8 +27,11 @@ export function collectMatters(norm: Norm): Matter[] {
 
 /** True unless the norm names help types of which none is the delegation's. */
 export function fitsHelpTypes(norm: Norm, delegation: Delegation): boolean {
-    return norm.helpTypes.length === 0 || delegation.helpTypes.length === 0 ||
-        norm.helpTypes.some(type => delegation.helpTypes.some(own => contains(own, type) || contains(type, own)));
+    return (
+        norm.helpTypes.length === 0 ||
+        delegation.helpTypes.length === 0 ||
+        norm.helpTypes.some(type => delegation.helpTypes.some(own => contains(own, type) || contains(type, own)))
+    );
 }
 
 /** Could the norm be an exercise of the delegation? Generous: for the question whether a delegation is used at all. */
@@ -28,7 +41,9 @@ export function mayUse(norm: Norm, delegation: Delegation): boolean {
     const isSelected = (category: Address): boolean => selects(delegation.persons, category);
     if (delegation.createsGroup !== undefined) {
         const isCreated = own.length > 0 && (norm.group === undefined || norm.group === delegation.createsGroup);
-        return isCreated || ((by === 'citation' || by === 'name') && categories.length > 0 && categories.every(isSelected));
+        return (
+            isCreated || ((by === 'citation' || by === 'name') && categories.length > 0 && categories.every(isSelected))
+        );
     }
     if (!norm.matters.some(matter => delegation.matters.includes(matter))) return false;
     return categories.length === 0 || everyone || own.length > 0 || categories.some(isSelected);
@@ -41,16 +56,26 @@ export function mayUse(norm: Norm, delegation: Delegation): boolean {
  */
 export function findCertainUse(norm: Norm, delegation: Delegation, law: LawIndex, day: IsoDate): Matter | undefined {
     if (!fitsHelpTypes(norm, delegation)) return undefined;
-    const cited = norm.grounds.flatMap(({ list, extension }) => [list, extension].filter(address => address !== undefined));
+    const cited = norm.grounds.flatMap(({ list, extension }) =>
+        [list, extension].filter(address => address !== undefined)
+    );
     if (cited.includes(delegation.address)) return norm.matters.find(matter => delegation.matters.includes(matter));
     if (!delegation.requiredInBasis) return undefined;
     // What is added to the matters of the kind of norm is narrower, and stands behind them.
-    return collectMatters(norm).toReversed().find(matter => {
-        if (!delegation.matters.includes(matter)) return false;
-        const rivals = law.delegationsFor(matter, undefined, day).filter(other => !other.general && other.address !== delegation.address);
-        if (rivals.length === 0 || (delegation.persons.of === 'all' && delegation.persons.except.length === 0)) return true;
-        return norm.persons.categories.length > 0 && norm.persons.categories.every(category => selects(delegation.persons, category));
-    });
+    return collectMatters(norm)
+        .toReversed()
+        .find(matter => {
+            if (!delegation.matters.includes(matter)) return false;
+            const rivals = law
+                .delegationsFor(matter, undefined, day)
+                .filter(other => !other.general && other.address !== delegation.address);
+            if (rivals.length === 0 || (delegation.persons.of === 'all' && delegation.persons.except.length === 0))
+                return true;
+            return (
+                norm.persons.categories.length > 0 &&
+                norm.persons.categories.every(category => selects(delegation.persons, category))
+            );
+        });
 }
 
 /**
@@ -59,13 +84,17 @@ export function findCertainUse(norm: Norm, delegation: Delegation, law: LawIndex
  * set lease terms; that alone does not put them under an act.
  */
 export function collectSubjectActs(regulation: ResolvedRegulation, law: LawIndex, day: IsoDate): Act[] {
-    const delegating = new Set(law.getView(day).delegations.filter(delegation => !delegation.general).map(({ address }) => actOf(address)));
+    const delegating = new Set(
+        law
+            .getView(day)
+            .delegations.filter(delegation => !delegation.general)
+            .map(({ address }) => actOf(address))
+    );
     const named = new Set([
         ...collectBasisEntries(regulation.enablingClause, law).map(({ address }) => actOf(address)),
-        ...regulation.norms.flatMap(norm => [
-            ...norm.helpTypes,
-            ...(norm.persons.by === 'citation' ? norm.persons.categories : [])
-        ]).map(actOf)
+        ...regulation.norms
+            .flatMap(norm => [...norm.helpTypes, ...(norm.persons.by === 'citation' ? norm.persons.categories : [])])
+            .map(actOf)
     ]);
     const title = toWords(regulation.identity.title?.value ?? '');
     return law.model.acts.filter(act => delegating.has(act.id) && (named.has(act.id) || repeatsTitle(title, act)));

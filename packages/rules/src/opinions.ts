@@ -24,7 +24,9 @@ const GRADES_IN_ENGLISH: Record<Grade['level'], string> = {
 
 /** The grade that a length reaches; `undefined` without a length, or where the opinion does not grade lengths. */
 export function findGrade({ grades }: Pick<Interpretation, 'grades'>, months: number | undefined): Grade | undefined {
-    return months === undefined ? undefined : grades.filter(grade => grade.above ? months > grade.months : months >= grade.months).at(-1);
+    return months === undefined
+        ? undefined
+        : grades.filter(grade => (grade.above ? months > grade.months : months >= grade.months)).at(-1);
 }
 
 function printStance(opinion: Interpretation, months: number | undefined): LocalizedText {
@@ -44,7 +46,13 @@ export function toPositions(opinions: readonly Interpretation[], law: LawIndex, 
         if (seen.has(key)) return [];
         seen.add(key);
         const authority = law.model.authorities.find(({ id }) => id === opinion.authority);
-        return [{ authority: authority?.name ?? opinion.authority, stance: printStance(opinion, months), source: opinion.reference }];
+        return [
+            {
+                authority: authority?.name ?? opinion.authority,
+                stance: printStance(opinion, months),
+                source: opinion.reference
+            }
+        ];
     });
 }
 

@@ -1,7 +1,16 @@
 /** Addresses and persons as messages name them. */
 import {
-    actOf, compareAddresses, formatAddress, parseAddress, printAct as printActName, printCitation,
-    type Act, type Address, type Case, type LawIndex, type PersonCategory
+    actOf,
+    compareAddresses,
+    formatAddress,
+    parseAddress,
+    printAct as printActName,
+    printCitation,
+    type Act,
+    type Address,
+    type Case,
+    type LawIndex,
+    type PersonCategory
 } from '@normraksts/law';
 import type { LocalizedText } from './finding.ts';
 import { joinList, localized } from './l10n.ts';
@@ -22,13 +31,19 @@ export function printProvision(address: Address, law: LawIndex, grammaticalCase:
 }
 
 /** Several provisions, those of one act together and in its order. */
-export function printProvisions(addresses: readonly Address[], law: LawIndex, grammaticalCase: Case = 'nom'): LocalizedText {
+export function printProvisions(
+    addresses: readonly Address[],
+    law: LawIndex,
+    grammaticalCase: Case = 'nom'
+): LocalizedText {
     const acts = [...new Set(addresses.map(actOf))];
     const ordered = [...addresses].sort(compareAddresses);
-    const lv = acts.map(id => printCitation(
-        ordered.filter(address => actOf(address) === id),
-        { case: grammaticalCase, act: law.findAct(id), actForm: 'short', lastJoin: acts.length === 1 ? 'un' : ',' }
-    ));
+    const lv = acts.map(id =>
+        printCitation(
+            ordered.filter(address => actOf(address) === id),
+            { case: grammaticalCase, act: law.findAct(id), actForm: 'short', lastJoin: acts.length === 1 ? 'un' : ',' }
+        )
+    );
     const en = acts.map(id => {
         const paths = ordered.filter(address => actOf(address) === id).map(address => address.slice(id.length + 1));
         const act = law.findAct(id);
@@ -38,12 +53,24 @@ export function printProvisions(addresses: readonly Address[], law: LawIndex, gr
 }
 
 /** One of several: `Palīdzības likuma 17. panta otrā daļa vai 11. panta ceturtā daļa`. */
-export function printAlternatives(addresses: readonly Address[], law: LawIndex, grammaticalCase: Case = 'nom'): LocalizedText {
+export function printAlternatives(
+    addresses: readonly Address[],
+    law: LawIndex,
+    grammaticalCase: Case = 'nom'
+): LocalizedText {
     const [first] = addresses;
     const isOneAct = first !== undefined && addresses.every(address => actOf(address) === actOf(first));
     const lv = addresses.map((address, i) =>
-        isOneAct && i > 0 ? printPath(address, grammaticalCase) : printProvision(address, law, grammaticalCase).lv);
-    return localized(joinList(lv, 'lv', 'or'), joinList(addresses.map(address => printProvision(address, law).en), 'en', 'or'));
+        isOneAct && i > 0 ? printPath(address, grammaticalCase) : printProvision(address, law, grammaticalCase).lv
+    );
+    return localized(
+        joinList(lv, 'lv', 'or'),
+        joinList(
+            addresses.map(address => printProvision(address, law).en),
+            'en',
+            'or'
+        )
+    );
 }
 
 /** The path alone, as it stands behind the name of its act: `11. panta ceturto daļu`. */
@@ -60,18 +87,36 @@ function printEnglish(address: Address, act: Act | undefined): string {
     const parsed = parseAddress(address);
     const name = act === undefined ? (parsed?.act ?? '') : printAct(act, 'nom');
     if (parsed === undefined || parsed.steps.length === 0) return name === '' ? address : name;
-    const path = address.slice(address.indexOf(':') + 1).replace(/^PN/, '').replace(/#.*$/, '');
-    const unit = parsed.transitional ? 'transitional provision' : act !== undefined && act.kind !== 'law' ? 'point' : 'art.';
+    const path = address
+        .slice(address.indexOf(':') + 1)
+        .replace(/^PN/, '')
+        .replace(/#.*$/, '');
+    const unit = parsed.transitional
+        ? 'transitional provision'
+        : act !== undefined && act.kind !== 'law'
+          ? 'point'
+          : 'art.';
     return `${unit} ${path}${name === '' ? '' : ` of the ${name}`}`;
 }
 
 /** Many provisions in few words: whole articles where more than five would be named. */
 export function collapseProvisions(addresses: readonly Address[]): Address[] {
     if (addresses.length <= 5) return [...addresses];
-    return [...new Set(addresses.map(address => {
-        const parsed = parseAddress(address);
-        return parsed === undefined || parsed.own ? address : formatAddress({ act: parsed.act, own: false, transitional: parsed.transitional, steps: parsed.steps.slice(0, 1) });
-    }))];
+    return [
+        ...new Set(
+            addresses.map(address => {
+                const parsed = parseAddress(address);
+                return parsed === undefined || parsed.own
+                    ? address
+                    : formatAddress({
+                          act: parsed.act,
+                          own: false,
+                          transitional: parsed.transitional,
+                          steps: parsed.steps.slice(0, 1)
+                      });
+            })
+        )
+    ];
 }
 
 /**
@@ -88,11 +133,17 @@ export interface PrintedPersons {
 }
 
 export function printPersons(addresses: readonly Address[], law: LawIndex, day?: string, limit = 4): PrintedPersons {
-    const categories = addresses.map(address => law.findCategory(address, day)).filter(category => category !== undefined);
+    const categories = addresses
+        .map(address => law.findCategory(address, day))
+        .filter(category => category !== undefined);
     const shown = categories.slice(0, limit).map(category => category.name);
     const isCut = categories.length > shown.length;
     return {
-        provisions: printProvisions(addresses.filter(address => !address.startsWith('#')), law, 'loc'),
+        provisions: printProvisions(
+            addresses.filter(address => !address.startsWith('#')),
+            law,
+            'loc'
+        ),
         names: localized(
             isCut ? `${shown.join(', ')} u. c.` : joinList(shown, 'lv'),
             isCut ? `${shown.join(', ')} and others` : joinList(shown, 'en')
@@ -103,12 +154,19 @@ export function printPersons(addresses: readonly Address[], law: LawIndex, day?:
 
 /** One person of the categories to whom a refusal means most: of low means, if the law names such; empty if there is none. */
 export function printNeediestPerson(addresses: readonly Address[], law: LawIndex, day?: string): string {
-    const categories = addresses.map(address => law.findCategory(address, day)).filter(category => category !== undefined);
-    const neediest = categories.find(category => category.origin === 'law' && category.lowMeansOnly && category.example !== '');
+    const categories = addresses
+        .map(address => law.findCategory(address, day))
+        .filter(category => category !== undefined);
+    const neediest = categories.find(
+        category => category.origin === 'law' && category.lowMeansOnly && category.example !== ''
+    );
     return (neediest ?? pickExample(categories))?.example ?? '';
 }
 
 /** The person whom a message shows: whom the law itself names rather than the council, the first of them. */
 function pickExample(categories: readonly PersonCategory[]): PersonCategory | undefined {
-    return categories.find(category => category.origin === 'law' && category.example !== '') ?? categories.find(category => category.example !== '');
+    return (
+        categories.find(category => category.origin === 'law' && category.example !== '') ??
+        categories.find(category => category.example !== '')
+    );
 }

@@ -1,4 +1,11 @@
-import { parseAddress, type Address, type Confidence, type IsoDate, type LawIndex, type Sourced } from '@normraksts/law';
+import {
+    parseAddress,
+    type Address,
+    type Confidence,
+    type IsoDate,
+    type LawIndex,
+    type Sourced
+} from '@normraksts/law';
 import type { LocalizedText } from './finding.ts';
 import { localized, printDate } from './l10n.ts';
 import { printProvision } from './print.ts';
@@ -46,7 +53,10 @@ export function describeProvisionState(law: LawIndex, address: Address, day: Iso
         case 'not-yet': {
             const from = printDate(state.from);
             return {
-                message: localized(`${name.lv} vēl nav spēkā (stājas spēkā ${from.lv}).`, `${capitalise(name.en)} is not yet in force (from ${from.en}).`),
+                message: localized(
+                    `${name.lv} vēl nav spēkā (stājas spēkā ${from.lv}).`,
+                    `${capitalise(name.en)} is not yet in force (from ${from.en}).`
+                ),
                 confidence: getValidityConfidence(state.provision, day)
             };
         }
@@ -74,7 +84,10 @@ const NEAR = 366;
  */
 export function getValidityConfidence(statement: Sourced, day: IsoDate): Confidence {
     const isNear = [statement.validFrom, statement.validTo].some(
-        change => change !== undefined && change !== 'unknown' && Math.abs(Date.parse(change) - Date.parse(day)) < NEAR * 86_400_000
+        change =>
+            change !== undefined &&
+            change !== 'unknown' &&
+            Math.abs(Date.parse(change) - Date.parse(day)) < NEAR * 86_400_000
     );
     return getLeastConfidence([statement.confidence, isNear ? (statement.validityConfidence ?? 'A') : 'A']);
 }

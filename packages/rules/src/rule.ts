@@ -12,7 +12,8 @@ export interface RuleContext {
 }
 
 /** What a rule reports; the engine adds code, caps the severity and fills what is left out. */
-export interface Report extends Omit<Finding, 'code' | 'severity' | 'basis' | 'persons' | 'positions' | 'related' | 'fixes'> {
+export interface Report
+    extends Omit<Finding, 'code' | 'severity' | 'basis' | 'persons' | 'positions' | 'related' | 'fixes'> {
     /** Default: the rule's severity. Never graver than it. */
     severity?: Severity;
     basis?: Address[];

@@ -61,14 +61,16 @@ function toFinding(rule: Rule, report: Report, { regulation, law, day }: RuleCon
         ...rest,
         basis: keepInForce(rest.basis ?? rule.meta.sources, law, day),
         ...(unit === undefined ? {} : { unit }),
-        persons: [...rest.persons ?? []].sort(comparePersons),
+        persons: [...(rest.persons ?? [])].sort(comparePersons),
         code: rule.meta.code,
         severity: getMildest(severity, rule.meta.severity, getCeiling(confidence))
     };
 }
 
 function keepInForce(basis: readonly Address[], law: LawIndex, day: IsoDate): Address[] {
-    const inForce = basis.filter(address => !address.includes(':') || law.getProvisionState(address, day).kind === 'in-force');
+    const inForce = basis.filter(
+        address => !address.includes(':') || law.getProvisionState(address, day).kind === 'in-force'
+    );
     return inForce.length > 0 ? inForce : [...basis];
 }
 

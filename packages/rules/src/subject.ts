@@ -15,11 +15,18 @@ const SHORTEST_WORD = 5;
  * Codes whose rules run. Without an enabling clause the subject is open, so that a draft is checked from its first norm;
  * with one, the clause or the title must show that the rules are about help.
  */
-export function createSubjectFilter(regulation: ResolvedRegulation, law: LawIndex, day: IsoDate): (code: string) => boolean {
+export function createSubjectFilter(
+    regulation: ResolvedRegulation,
+    law: LawIndex,
+    day: IsoDate
+): (code: string) => boolean {
     const clause = regulation.enablingClause;
     const isOpen = clause === undefined || clause.citations.length === 0;
-    const applies = isOpen || isAboutHelp(regulation, law, day)
-        || citesOnlyGeneralPowers(clause, law, day) && law.model.acts.some(act => act.categories.length > 0 && sharesTitle(regulation, act));
+    const applies =
+        isOpen ||
+        isAboutHelp(regulation, law, day) ||
+        (citesOnlyGeneralPowers(clause, law, day) &&
+            law.model.acts.some(act => act.categories.length > 0 && sharesTitle(regulation, act)));
     return code => applies || !ABOUT_HELP.test(code);
 }
 

@@ -25,7 +25,11 @@ export interface WaiverResult {
     waived: WaivedFinding[];
 }
 
-export function applyWaivers(findings: readonly Finding[], waivers: readonly Waiver[], context: WaiverContext): WaiverResult {
+export function applyWaivers(
+    findings: readonly Finding[],
+    waivers: readonly Waiver[],
+    context: WaiverContext
+): WaiverResult {
     const waived = new Map<Finding, Waiver>();
     const remarks: Finding[] = [];
     for (const waiver of waivers) {
@@ -45,7 +49,8 @@ function judgeWaiver(
     context: WaiverContext,
     waived: Map<Finding, Waiver>
 ): Finding | undefined {
-    const remark = (code: string): Finding => toCatalogueFinding({ code, span: waiver.codeSpan, data: { code: waiver.code } }, waiver.unit);
+    const remark = (code: string): Finding =>
+        toCatalogueFinding({ code, span: waiver.codeSpan, data: { code: waiver.code } }, waiver.unit);
     if (!context.isKnown(waiver.code)) return remark('WAIVE-UNKNOWN');
     const covered = findings.filter(finding => finding.code === waiver.code && covers(waiver, finding));
     const bearable = covered.filter(finding => finding.severity !== 'error');

@@ -145,12 +145,7 @@ const regulationModule: Module<Services, PartialLangiumServices> = {
         Lexer: services => new FitLexer(new LineLexer(services, REGULATION_LINES))
     },
     validation: {
-        DocumentValidator: services =>
-            new Validator(
-                services,
-                collectDiagnostics,
-                view => view.regulation
-            )
+        DocumentValidator: services => new Validator(services, collectDiagnostics, view => view.regulation)
     }
 };
 

@@ -98,7 +98,11 @@ async function answerGenerate(
 ): Promise<GenerateResult> {
     const made = await makeDocument(services, params, token);
     if (!made.ok) return made;
-    return { ok: true, fileName: getBaseName(made.document.uri) + getSuffix(params.format), base64: toBase64(made.bytes) };
+    return {
+        ok: true,
+        fileName: getBaseName(made.document.uri) + getSuffix(params.format),
+        base64: toBase64(made.bytes)
+    };
 }
 
 async function answerPreview(

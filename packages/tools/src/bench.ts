@@ -41,13 +41,21 @@ for (const points of SIZES) {
         const fresh = makeRegulation(points, `${round}-`);
         const row = { points, bare: time(() => bare(fresh)), parse: 0, check: 0, edit: 0 };
         let resolved: ReturnType<typeof resolveRegulation> | undefined;
-        row.parse = time(() => { resolved = resolveRegulation(parseRegulation(fresh), fresh, 'file:///bench.noteikumi', law); });
+        row.parse = time(() => {
+            resolved = resolveRegulation(parseRegulation(fresh), fresh, 'file:///bench.noteikumi', law);
+        });
         row.check = time(() => checkRegulation(resolved!, law));
         row.edit = await edits.change();
         if (round >= 2) rounds.push(row);
     }
     edits.close();
-    rows.push({ points, bare: median(rounds, row => row.bare), parse: median(rounds, row => row.parse), check: median(rounds, row => row.check), edit: median(rounds, row => row.edit) });
+    rows.push({
+        points,
+        bare: median(rounds, row => row.bare),
+        parse: median(rounds, row => row.parse),
+        check: median(rounds, row => row.check),
+        edit: median(rounds, row => row.edit)
+    });
     ratios[`parse-${points}/bare-langium`] = median(rounds, row => row.parse / row.bare);
     ratios[`check-${points}/parse`] = median(rounds, row => row.check / row.parse);
     ratios[`check-${points}/bare-langium`] = median(rounds, row => row.check / row.bare);
@@ -58,8 +66,19 @@ for (const step of ['bare', 'parse', 'check', 'edit'] as const) {
     ratios[`growth-exponent-${step}`] = Math.log(last[step] / first[step]) / Math.log(last.points / first.points);
 }
 
-console.table(rows.map(row => Object.fromEntries(Object.entries(row).map(([name, value]) => [name === 'points' ? name : `${name} ms`, Number(value.toFixed(1))]))));
-console.table(Object.fromEntries(Object.entries(ratios).map(([name, value]) => [name, { ratio: Number(value.toFixed(3)) }])));
+console.table(
+    rows.map(row =>
+        Object.fromEntries(
+            Object.entries(row).map(([name, value]) => [
+                name === 'points' ? name : `${name} ms`,
+                Number(value.toFixed(1))
+            ])
+        )
+    )
+);
+console.table(
+    Object.fromEntries(Object.entries(ratios).map(([name, value]) => [name, { ratio: Number(value.toFixed(3)) }]))
+);
 mkdirSync(join(root, 'out'), { recursive: true });
 writeFileSync(join(root, 'out', 'bench.json'), `${JSON.stringify(ratios, null, 2)}\n`);
 
@@ -84,7 +103,11 @@ async function openEditor(text: string): Promise<{ change(): Promise<number>; cl
     const sentence = 'Palīdzību var saņemt persona, kura novada teritorijā deklarēta vismaz 3 gadus.';
     const insertion = `punkts Pagaidu vieta\n    ${sentence}\n`;
     let version = 1;
-    await client.measure('textDocument/didOpen', { textDocument: { uri, languageId: 'noteikumi', version, text } }, version);
+    await client.measure(
+        'textDocument/didOpen',
+        { textDocument: { uri, languageId: 'noteikumi', version, text } },
+        version
+    );
     let inserted = false;
     return {
         change: async () => {
@@ -93,8 +116,13 @@ async function openEditor(text: string): Promise<{ change(): Promise<number>; cl
             const range = inserted ? { start, end: { line: line + 2, character: 0 } } : { start, end: start };
             const change = { range, text: inserted ? '' : insertion };
             inserted = !inserted;
-            const { time, codes } = await client.measure('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [change] }, version);
-            if (codes.has('RES-GLOBAL-GATE') !== inserted) throw new Error('The edit did not bring the finding that it must.');
+            const { time, codes } = await client.measure(
+                'textDocument/didChange',
+                { textDocument: { uri, version }, contentChanges: [change] },
+                version
+            );
+            if (codes.has('RES-GLOBAL-GATE') !== inserted)
+                throw new Error('The edit did not bring the finding that it must.');
             return time;
         },
         close: () => {

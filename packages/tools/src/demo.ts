@@ -33,8 +33,15 @@ const table = normraksts('check', TABLE, '--format', 'json');
 writeFileSync(join(outFolder, 'ombudsman-2024.json'), table.stdout);
 const report = JSON.parse(table.stdout) as { lawState: string; files: { path: string; diagnostics: Diagnostic[] }[] };
 for (const { path, diagnostics } of report.files) {
-    const shown = diagnostics.filter(one => one.severity !== 'hint').map(one => `${one.code} (${one.severity}${one.grade ? ` ${'!'.repeat(one.grade)}` : ''})`);
-    console.log(`  ${path.slice(TABLE.length + 1).replace('.noteikumi', '').padEnd(18)}${[...new Set(shown)].join(', ')}`);
+    const shown = diagnostics
+        .filter(one => one.severity !== 'hint')
+        .map(one => `${one.code} (${one.severity}${one.grade ? ` ${'!'.repeat(one.grade)}` : ''})`);
+    console.log(
+        `  ${path
+            .slice(TABLE.length + 1)
+            .replace('.noteikumi', '')
+            .padEnd(18)}${[...new Set(shown)].join(', ')}`
+    );
 }
 
 heading(`Ķekava 38/2021: normraksts check ${KEKAVA}`);
@@ -44,6 +51,10 @@ if (checked > 1) worst = Math.max(worst, checked);
 process.exitCode = worst;
 
 function normraksts(...args: string[]): { status: number; stdout: string; stderr: string } {
-    const { status, stdout, stderr } = spawnSync('node', [command, ...args], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+    const { status, stdout, stderr } = spawnSync('node', [command, ...args], {
+        cwd: root,
+        encoding: 'utf8',
+        maxBuffer: 64 * 1024 * 1024
+    });
     return { status: status ?? 2, stdout, stderr };
 }

@@ -29,7 +29,10 @@ export function toJsonReport(run: CheckRun, language: Language): JsonReport {
         lawState: run.lawState,
         files: run.files.map(({ file, findings }) => {
             const lines = new LineTable(file.text);
-            return { path: file.shownPath, diagnostics: findings.map(finding => toDiagnostic(finding, lines, language)) };
+            return {
+                path: file.shownPath,
+                diagnostics: findings.map(finding => toDiagnostic(finding, lines, language))
+            };
         }),
         summary: { errors: count('error'), warnings: count('warning'), infos: count('info'), hints: count('hint') }
     };
@@ -37,10 +40,19 @@ export function toJsonReport(run: CheckRun, language: Language): JsonReport {
 
 function toDiagnostic(finding: Finding, lines: LineTable, language: Language): JsonDiagnostic {
     return {
-        code: finding.code, severity: finding.severity, grade: finding.grade ?? null, message: finding.message[language],
+        code: finding.code,
+        severity: finding.severity,
+        grade: finding.grade ?? null,
+        message: finding.message[language],
         range: { start: lines.positionAt(finding.span.start), end: lines.positionAt(finding.span.end) },
-        point: finding.unit?.number || null, basis: finding.basis, persons: finding.persons,
-        positions: finding.positions.map(({ authority, stance, source }) => ({ authority, stance: stance[language], source })),
+        point: finding.unit?.number || null,
+        basis: finding.basis,
+        persons: finding.persons,
+        positions: finding.positions.map(({ authority, stance, source }) => ({
+            authority,
+            stance: stance[language],
+            source
+        })),
         fixes: finding.fixes.map(fix => fix.title[language])
     };
 }

@@ -24,7 +24,10 @@ export function printPoint(number: string, language: Language, locative = false)
 }
 
 /** Who says what, and where; what the message says already is not repeated. */
-export function printPosition({ authority, stance, source }: { authority: string; stance: string; source: string }, message: string): string {
+export function printPosition(
+    { authority, stance, source }: { authority: string; stance: string; source: string },
+    message: string
+): string {
     return message.includes(`: ${stance}`) ? `${authority}: ${source}` : `${authority}: ${stance} (${source})`;
 }
 

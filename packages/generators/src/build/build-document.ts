@@ -15,25 +15,39 @@ export function buildDocument(regulation: ResolvedRegulation, law: LawIndex): Re
     const { identity } = regulation;
     const sources = collectSources(regulation, law);
     const municipality = identity.municipality?.value ?? '';
-    const genitive = municipality ? declinePhrase(municipality, 'gen') ?? municipality : '';
+    const genitive = municipality ? (declinePhrase(municipality, 'gen') ?? municipality) : '';
     const basis = buildBasis(regulation, law);
     const signature = identity.signature && splitSignature(identity.signature.value);
     return {
-        language: 'lv', status: identity.status,
-        issuer: genitive ? `${genitive} dome` : '', issuerGenitive: genitive ? `${genitive} domes` : '',
+        language: 'lv',
+        status: identity.status,
+        issuer: genitive ? `${genitive} dome` : '',
+        issuerGenitive: genitive ? `${genitive} domes` : '',
         ...(identity.number ? { number: identity.number.value } : {}),
         ...(identity.place ? { place: identity.place.value } : {}),
         ...dateOf(identity.date),
         approvals: [
-            ...identity.approvals.map(value => approval('Apstiprināti', value)), ...identity.corrections.map(value => approval('Precizēti', value))
+            ...identity.approvals.map(value => approval('Apstiprināti', value)),
+            ...identity.corrections.map(value => approval('Precizēti', value))
         ],
         title: identity.title?.value ?? '',
         ...(basis ? { basis } : {}),
-        front: inOrder(regulation.points.filter(point => !point.chapter), regulation.orphans.filter(orphan => !orphan.chapter)).map(point => toPoint(point, sources)),
-        chapters: regulation.chapters.map((chapter, index): DocumentChapter => ({
-            kind: 'chapter', id: `n${index + 1}`, numeral: chapter.numeral, title: chapter.title,
-            points: inOrder(chapter.points, regulation.orphans.filter(orphan => orphan.chapter === chapter)).map(point => toPoint(point, sources))
-        })),
+        front: inOrder(
+            regulation.points.filter(point => !point.chapter),
+            regulation.orphans.filter(orphan => !orphan.chapter)
+        ).map(point => toPoint(point, sources)),
+        chapters: regulation.chapters.map(
+            (chapter, index): DocumentChapter => ({
+                kind: 'chapter',
+                id: `n${index + 1}`,
+                numeral: chapter.numeral,
+                title: chapter.title,
+                points: inOrder(
+                    chapter.points,
+                    regulation.orphans.filter(orphan => orphan.chapter === chapter)
+                ).map(point => toPoint(point, sources))
+            })
+        ),
         ...(signature ? { signature } : {})
     };
 }
@@ -45,7 +59,9 @@ function inOrder(points: readonly Unit[], orphans: readonly Unit[]): Unit[] {
 
 function dateOf(date: IdentityValue | undefined): Pick<RegulationDocument, 'date' | 'isoDate'> {
     if (!date) return {};
-    return date.isoDate ? { date: bindSpaces(formatDate(date.isoDate, 'loc')), isoDate: date.isoDate } : { date: date.value };
+    return date.isoDate
+        ? { date: bindSpaces(formatDate(date.isoDate, 'loc')), isoDate: date.isoDate }
+        : { date: date.value };
 }
 
 /** `… sēdes lēmums Nr. 2` → `Apstiprināti ar … sēdes lēmumu Nr. 2`. */
@@ -70,13 +86,17 @@ function buildBasis(regulation: ResolvedRegulation, law: LawIndex): Paragraph | 
         if (between.trim() || at > clause.start) inlines.push({ kind: 'text', text: between });
         const act = citation.actId ? law.findAct(citation.actId) : undefined;
         const addresses = citation.parts.map(part => part.address);
-        const text = act && addresses.length > 0 && !citation.titleProblem
-            ? printCitation(addresses, { case: 'acc', act, actForm: citation.inherited ? 'none' : 'full' })
-            : regulation.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+        const text =
+            act && addresses.length > 0 && !citation.titleProblem
+                ? printCitation(addresses, { case: 'acc', act, actForm: citation.inherited ? 'none' : 'full' })
+                : regulation.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         inlines.push({ kind: 'law-ref', text: bindSpaces(text), addresses, ...(act?.url ? { url: act.url } : {}) });
         at = span.end;
     }
-    const rest = regulation.text.slice(at, clause.end).replace(/\s+/g, ' ').replace(/\.\s*$/, '');
+    const rest = regulation.text
+        .slice(at, clause.end)
+        .replace(/\s+/g, ' ')
+        .replace(/\.\s*$/, '');
     if (rest.trim()) inlines.push({ kind: 'text', text: rest });
     return inlines;
 }
@@ -91,19 +111,31 @@ export function collectSources(regulation: ResolvedRegulation, law: LawIndex): S
     };
     regulation.points.forEach(walk);
     return {
-        text: regulation.text, law, citations: regulation.citations, references: regulation.references,
-        findUnit: id => byId.get(id), findChapter: id => regulation.chapters[Number(/^n(\d+)$/.exec(id)?.[1]) - 1]?.numeral, findByNumber: number => byNumber.get(number)
+        text: regulation.text,
+        law,
+        citations: regulation.citations,
+        references: regulation.references,
+        findUnit: id => byId.get(id),
+        findChapter: id => regulation.chapters[Number(/^n(\d+)$/.exec(id)?.[1]) - 1]?.numeral,
+        findByNumber: number => byNumber.get(number)
     };
 }
 
 function toPoint(unit: Unit, sources: Sources): DocumentPoint {
-    const paragraphs = unit.override ? [overrideOf(unit, sources)] : unit.paragraphs.map(span => paragraphOf(span, sources));
+    const paragraphs = unit.override
+        ? [overrideOf(unit, sources)]
+        : unit.paragraphs.map(span => paragraphOf(span, sources));
     const first = paragraphs[0] ?? [{ kind: 'text' as const, text: '' }];
     if (unit.kind !== 'subpoint') capitaliseFirst(first);
     finish(paragraphs.at(-1) ?? first, unit);
     return {
-        kind: 'point', id: unit.id, number: unit.number, level: unit.level, paragraphs: paragraphs.length > 0 ? paragraphs : [first],
-        children: unit.children.map(child => toPoint(child, sources)), closing: unit.closing.map(span => paragraphOf(span, sources))
+        kind: 'point',
+        id: unit.id,
+        number: unit.number,
+        level: unit.level,
+        paragraphs: paragraphs.length > 0 ? paragraphs : [first],
+        children: unit.children.map(child => toPoint(child, sources)),
+        closing: unit.closing.map(span => paragraphOf(span, sources))
     };
 }
 
@@ -130,6 +162,7 @@ function capitaliseFirst(paragraph: Paragraph): void {
 function finish(paragraph: Paragraph, unit: Unit): void {
     const last = paragraph.at(-1);
     const opensList = unit.children.length > 0;
-    if (last?.kind === 'text') paragraph[paragraph.length - 1] = { ...last, text: withFinalMark(last.text, unit, opensList) };
+    if (last?.kind === 'text')
+        paragraph[paragraph.length - 1] = { ...last, text: withFinalMark(last.text, unit, opensList) };
     else if (last) paragraph.push({ kind: 'text', text: withFinalMark('x', unit, opensList).slice(1) });
 }

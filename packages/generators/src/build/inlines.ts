@@ -33,14 +33,26 @@ export function toInlines(span: Span, sources: Sources): Paragraph {
         const open = flat.lastIndexOf('{', use.span.start - span.start);
         const close = flat.indexOf('}', use.span.end - span.start);
         if (open < 0 || close < 0) continue;
-        replacements.push({ start: span.start + open, end: span.start + close + 1, inline: toPointReference(use, sources) });
+        replacements.push({
+            start: span.start + open,
+            end: span.start + close + 1,
+            inline: toPointReference(use, sources)
+        });
     }
     for (const located of sources.citations) {
-        if (!inside(located.span) || replacements.some(one => located.span.start < one.end && one.start < located.span.end)) continue;
+        if (
+            !inside(located.span) ||
+            replacements.some(one => located.span.start < one.end && one.start < located.span.end)
+        )
+            continue;
         const before = flat.slice(0, located.span.start - span.start);
         replacements.push({ ...located.span, inline: toLawReference(located, before, sources) });
     }
-    return joinText(flat, span.start, replacements.sort((a, b) => a.start - b.start));
+    return joinText(
+        flat,
+        span.start,
+        replacements.sort((a, b) => a.start - b.start)
+    );
 }
 
 function joinText(flat: string, offset: number, replacements: readonly Replacement[]): Paragraph {
@@ -64,7 +76,8 @@ function clean(text: string): string {
 
 function toPointReference(use: SymbolUse, sources: Sources): Inline {
     const numeral = use.target ? sources.findChapter(use.target) : undefined;
-    if (numeral && use.target) return { kind: 'point-ref', text: bindSpaces(`${numeral} ${use.unitWord ?? 'nodaļa'}`), target: use.target };
+    if (numeral && use.target)
+        return { kind: 'point-ref', text: bindSpaces(`${numeral} ${use.unitWord ?? 'nodaļa'}`), target: use.target };
     const unit = use.target ? sources.findUnit(use.target) : undefined;
     if (!unit) return { kind: 'text', text: use.name };
     const word = wordFor(unit, use);
@@ -84,18 +97,33 @@ function toLawReference(located: LocatedCitation, before: string, sources: Sourc
     const addresses = citation.parts.map(part => part.address);
     if (citation.self) {
         const target = addresses.length === 1 ? sources.findByNumber(addresses[0]!) : undefined;
-        return target ? { kind: 'point-ref', text: bindSpaces(written), target: target.id } : { kind: 'text', text: bindSpaces(written) };
+        return target
+            ? { kind: 'point-ref', text: bindSpaces(written), target: target.id }
+            : { kind: 'text', text: bindSpaces(written) };
     }
     const act = citation.actId ? sources.law.findAct(citation.actId) : undefined;
-    const text = needsOfficialForm(located, written) && addresses.length > 0 ? toOfficialForm(located, before, sources) : written;
+    const text =
+        needsOfficialForm(located, written) && addresses.length > 0
+            ? toOfficialForm(located, before, sources)
+            : written;
     return { kind: 'law-ref', text: bindSpaces(text), addresses, ...(act?.url ? { url: act.url } : {}) };
 }
 
 /** Abbreviations, digits for paragraphs, typed addresses and lost superscripts are printed in full; all else as written. */
 function needsOfficialForm({ citation }: LocatedCitation, written: string): boolean {
-    return citation.parts.some(part => part.case === undefined || part.range !== undefined && part.case === undefined)
-        || citation.problems.some(problem => ['digit-paragraph', 'missing-dot', 'unit-before-number', 'unquoted-letter', 'flattened-superscript'].includes(problem.kind))
-        || written.includes('^');
+    return (
+        citation.parts.some(part => part.case === undefined || (part.range !== undefined && part.case === undefined)) ||
+        citation.problems.some(problem =>
+            [
+                'digit-paragraph',
+                'missing-dot',
+                'unit-before-number',
+                'unquoted-letter',
+                'flattened-superscript'
+            ].includes(problem.kind)
+        ) ||
+        written.includes('^')
+    );
 }
 
 /** The path in official words. The name of the act stays as the author wrote it: it may be a short name of the document's own. */

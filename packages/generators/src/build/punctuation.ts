@@ -11,7 +11,8 @@ export function withFinalMark(text: string, unit: Unit, opensList: boolean): str
     if (opensList) return /[:.;]$/.test(bare) ? bare.replace(/[.;]$/, ':') : `${bare}:`;
     if (unit.kind !== 'subpoint') return SENTENCE_END.test(bare) ? bare : `${bare}.`;
     const isLast = unit.parent?.children.at(-1) === unit;
-    const whole = unit.sentences.length > 1 || /^\p{Lu}/u.test(bare) && /\.$/.test(bare) && !/^\p{Lu}\p{Lu}/u.test(bare);
+    const whole =
+        unit.sentences.length > 1 || (/^\p{Lu}/u.test(bare) && /\.$/.test(bare) && !/^\p{Lu}\p{Lu}/u.test(bare));
     if (whole) return SENTENCE_END.test(bare) ? bare : `${bare}.`;
     return `${bare.replace(/[.;,]+$/, '')}${isLast && isLastOfAll(unit) ? '.' : ';'}`;
 }

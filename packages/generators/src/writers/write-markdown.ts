@@ -31,7 +31,10 @@ export function writeMarkdown(doc: RegulationDocument): string {
 function toPointBlocks(point: DocumentPoint): string[] {
     const [first, ...rest] = point.paragraphs;
     return [
-        toBlock([...(point.number === '' ? [] : [{ kind: 'text' as const, text: `${point.number} ` }]), ...(first ?? [])]),
+        toBlock([
+            ...(point.number === '' ? [] : [{ kind: 'text' as const, text: `${point.number} ` }]),
+            ...(first ?? [])
+        ]),
         ...rest.map(toBlock),
         ...point.children.flatMap(toPointBlocks),
         ...point.closing.map(toBlock)

@@ -111,9 +111,16 @@ function compilePackage(pkg: LawPackage, file: string, names: NameTable): Compil
         const fields = new Fields(authority, ['apzīmējums:', 'īsi:', 'ģenitīvā:'], reporter);
         const id = fields.required('apzīmējums:');
         const shortName = fields.text('īsi:');
-        return id === '' ? [] : [{
-            id, name: headOf(authority), ...(shortName === undefined ? {} : { shortName }), genitive: fields.required('ģenitīvā:')
-        }];
+        return id === ''
+            ? []
+            : [
+                  {
+                      id,
+                      name: headOf(authority),
+                      ...(shortName === undefined ? {} : { shortName }),
+                      genitive: fields.required('ģenitīvā:')
+                  }
+              ];
     });
     const seen = new Set<string>();
     const acts = pkg.acts.flatMap(act => {

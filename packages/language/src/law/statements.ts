@@ -231,7 +231,9 @@ export class StatementCompiler {
                 this.reporter.report('LAW-FIELD', 'badValue', node, 'vērtē:', text, 'no 5 gadiem – 1. pakāpe');
                 return [];
             }
-            return [{ months, above: match?.[1] === 'virs', level, ...(match?.[4] === undefined ? {} : { text: match[4] }) }];
+            return [
+                { months, above: match?.[1] === 'virs', level, ...(match?.[4] === undefined ? {} : { text: match[4] }) }
+            ];
         });
         return grades.sort((a, b) => a.months - b.months || Number(a.above) - Number(b.above));
     }

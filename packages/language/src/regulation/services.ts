@@ -1,4 +1,13 @@
-import { EmptyFileSystem, inject, URI, type DefaultSharedCoreModuleContext, type LangiumCoreServices, type LangiumSharedCoreServices, type Module, type PartialLangiumCoreServices } from 'langium';
+import {
+    EmptyFileSystem,
+    inject,
+    URI,
+    type DefaultSharedCoreModuleContext,
+    type LangiumCoreServices,
+    type LangiumSharedCoreServices,
+    type Module,
+    type PartialLangiumCoreServices
+} from 'langium';
 import { createDefaultCoreModule, createDefaultSharedCoreModule } from 'langium';
 import type { LawIndex } from '@normraksts/law';
 import type * as ast from '../generated/ast.ts';
@@ -17,9 +26,15 @@ const ENDED = /(?:(?<!\d)[.;:!?"”»]|^)$/;
 
 /** Lines of rules. Sentences may begin with the same words as a line of the skeleton, but go on otherwise. */
 export const REGULATION_LINES: LineLexerOptions = {
-    text: 'TEXT', textAfter: { nodaļa: 'NAME_TEXT', punkts: 'NAME_TEXT', apakšpunkts: 'NAME_TEXT' },
+    text: 'TEXT',
+    textAfter: { nodaļa: 'NAME_TEXT', punkts: 'NAME_TEXT', apakšpunkts: 'NAME_TEXT' },
     followedBy: {
-        'saistošie noteikumi': TITLE, nodaļa: CHAPTER_TITLE, punkts: NAME, apakšpunkts: NAME, termini: NOTHING, izvilkums: NOTHING,
+        'saistošie noteikumi': TITLE,
+        nodaļa: CHAPTER_TITLE,
+        punkts: NAME,
+        apakšpunkts: NAME,
+        termini: NOTHING,
+        izvilkums: NOTHING,
         'izdoti saskaņā ar': /^(?:$|likum|\p{Lu})/u
     },
     after: { punkts: ENDED, apakšpunkts: ENDED, '–': ENDED, '•': ENDED }
@@ -37,7 +52,9 @@ export interface RegulationServices {
     regulation: LangiumCoreServices;
 }
 
-export function createRegulationServices(context: DefaultSharedCoreModuleContext = EmptyFileSystem): RegulationServices {
+export function createRegulationServices(
+    context: DefaultSharedCoreModuleContext = EmptyFileSystem
+): RegulationServices {
     const shared = inject(createDefaultSharedCoreModule(context), NormrakstsGeneratedSharedModule);
     const regulation = inject(createDefaultCoreModule({ shared }), NoteikumiGeneratedModule, RegulationModule);
     shared.ServiceRegistry.register(regulation);

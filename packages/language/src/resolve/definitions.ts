@@ -12,8 +12,14 @@ export function readTermDefinition(unit: Unit, span: Span, text: string): Defini
     const term = match[1]!.replace(/^["„“«]|["“”»]$/g, '');
     const bodyStart = span.start + body.length - match[2]!.length;
     return {
-        id: `d:${phraseKey(term)}`, term, termSpan: { start: span.start, end: span.start + match[1]!.length },
-        text: match[2]!.replace(/[.;]$/, ''), bodySpan: { start: bodyStart, end: span.end }, conditions: [], abbreviation: false, unit
+        id: `d:${phraseKey(term)}`,
+        term,
+        termSpan: { start: span.start, end: span.start + match[1]!.length },
+        text: match[2]!.replace(/[.;]$/, ''),
+        bodySpan: { start: bodyStart, end: span.end },
+        conditions: [],
+        abbreviation: false,
+        unit
     };
 }
 
@@ -35,20 +41,28 @@ export function readExplanation(sentence: Sentence): Definition | undefined {
         const term = match[1]!.replace(/^(?:termin\p{L}*|jēdzien\p{L}*)\s+/iu, '').replace(/^["„“«]|["“”»]$/g, '');
         const termStart = sentence.start + sentence.text.indexOf(term);
         return {
-            id: `d:${phraseKey(term)}`, term, termSpan: { start: termStart, end: termStart + term.length }, text: match[2]!.replace(/[.;]$/, ''),
-            bodySpan: { start: sentence.end - match[2]!.length, end: sentence.end }, conditions: [], abbreviation: false, unit: sentence.unit
+            id: `d:${phraseKey(term)}`,
+            term,
+            termSpan: { start: termStart, end: termStart + term.length },
+            text: match[2]!.replace(/[.;]$/, ''),
+            bodySpan: { start: sentence.end - match[2]!.length, end: sentence.end },
+            conditions: [],
+            abbreviation: false,
+            unit: sentence.unit
         };
     }
     return undefined;
 }
 
-const NAMES_PERSONS = /(?:^|\s)(?:person|pretendent|iesniedzēj|lūdzēj|saņēmēj|iedzīvotāj|novadniek|īrniek|ģimen|mājsaimniec|pieteicēj|klient|pilsoņ|pilsoni)/iu;
+const NAMES_PERSONS =
+    /(?:^|\s)(?:person|pretendent|iesniedzēj|lūdzēj|saņēmēj|iedzīvotāj|novadniek|īrniek|ģimen|mājsaimniec|pieteicēj|klient|pilsoņ|pilsoni)/iu;
 /** Bodies, acts and papers: what is said of the persons beside them is not said of them. */
-const NAMES_THING = /(?:^|\s)(?:komisij|dome(?:s|i|ē)?$|pašvaldīb|dienest|pārvald|komitej|aģentūr|iestād|institūcij|departament|nodaļ|centr|birojs|direktor|izpilddirektor|bāriņties|kapitālsabiedrīb|sabiedrīb|uzņēmum|biedrīb|fond|izīrētāj|apsaimniekotāj|pārvaldniek|īpašniek|likum|noteikum|reģistr|nolikum|sarakst|līgum|iesniegum|lēmum|akt[si]?$)/iu;
+const NAMES_THING =
+    /(?:^|\s)(?:komisij|dome(?:s|i|ē)?$|pašvaldīb|dienest|pārvald|komitej|aģentūr|iestād|institūcij|departament|nodaļ|centr|birojs|direktor|izpilddirektor|bāriņties|kapitālsabiedrīb|sabiedrīb|uzņēmum|biedrīb|fond|izīrētāj|apsaimniekotāj|pārvaldniek|īpašniek|likum|noteikum|reģistr|nolikum|sarakst|līgum|iesniegum|lēmum|akt[si]?$)/iu;
 
 /** Does a term name persons, or at least not a body or a thing? Conditions in its explanation are theirs. */
 export function isOfPersons({ term }: Definition): boolean {
-    return NAMES_PERSONS.test(term) || !NAMES_THING.test(term) && !/^\p{Lu}/u.test(term);
+    return NAMES_PERSONS.test(term) || (!NAMES_THING.test(term) && !/^\p{Lu}/u.test(term));
 }
 
 /** Abbreviations of a sentence: "Īpašumu pārvalde (turpmāk – pārvalde)". The body is the text before the bracket. */
@@ -58,8 +72,14 @@ export function readAbbreviations(sentence: Sentence): Definition[] {
         const termStart = sentence.start + match.index + match[0].indexOf(match[1]!);
         const body = { start: sentence.start, end: sentence.start + match.index };
         return {
-            id: `d:${phraseKey(term)}`, term, termSpan: { start: termStart, end: termStart + match[1]!.length },
-            text: sentence.text.slice(0, match.index).trim(), bodySpan: body, conditions: [], abbreviation: true, unit: sentence.unit
+            id: `d:${phraseKey(term)}`,
+            term,
+            termSpan: { start: termStart, end: termStart + match[1]!.length },
+            text: sentence.text.slice(0, match.index).trim(),
+            bodySpan: body,
+            conditions: [],
+            abbreviation: true,
+            unit: sentence.unit
         };
     });
 }
@@ -74,7 +94,10 @@ export class TermIndex {
             if (keys.length === 0) continue;
             const list = this.byFirst.get(keys[0]!) ?? [];
             list.push({ keys, definition });
-            this.byFirst.set(keys[0]!, list.sort((a, b) => b.keys.length - a.keys.length));
+            this.byFirst.set(
+                keys[0]!,
+                list.sort((a, b) => b.keys.length - a.keys.length)
+            );
         }
     }
 
@@ -82,7 +105,9 @@ export class TermIndex {
     findUses(words: readonly Word[]): { definition: Definition; span: Span }[] {
         const uses: { definition: Definition; span: Span }[] = [];
         for (let i = 0; i < words.length; i++) {
-            const entry = this.byFirst.get(words[i]!.key)?.find(({ keys }) => keys.every((key, at) => words[i + at]?.key === key));
+            const entry = this.byFirst
+                .get(words[i]!.key)
+                ?.find(({ keys }) => keys.every((key, at) => words[i + at]?.key === key));
             if (!entry) continue;
             const last = words[i + entry.keys.length - 1]!;
             uses.push({ definition: entry.definition, span: { start: words[i]!.start, end: last.end } });
@@ -96,7 +121,10 @@ export class TermIndex {
  * Carries conditions of definitions into definitions that use them, and reports circles, in which a term is explained
  * by itself. Every definition on a circle is reported once.
  */
-export function closeDefinitions(definitions: readonly Definition[], usesOf: (definition: Definition) => Definition[]): Problem[] {
+export function closeDefinitions(
+    definitions: readonly Definition[],
+    usesOf: (definition: Definition) => Definition[]
+): Problem[] {
     const problems: Problem[] = [];
     const state = new Map<Definition, 'open' | 'done'>();
     const visit = (definition: Definition, path: Definition[]): void => {
@@ -105,7 +133,11 @@ export function closeDefinitions(definitions: readonly Definition[], usesOf: (de
             const circle = path.slice(path.indexOf(definition));
             for (const member of circle) {
                 if (problems.some(problem => problem.span === member.termSpan)) continue;
-                problems.push({ code: 'LOGIC-CIRCULAR-TERM', span: member.termSpan, data: { terms: circle.map(one => one.term).join(' → ') } });
+                problems.push({
+                    code: 'LOGIC-CIRCULAR-TERM',
+                    span: member.termSpan,
+                    data: { terms: circle.map(one => one.term).join(' → ') }
+                });
             }
             return;
         }
@@ -115,7 +147,12 @@ export function closeDefinitions(definitions: readonly Definition[], usesOf: (de
             visit(used, [...path, definition]);
             if (state.get(used) === 'done') {
                 for (const condition of used.conditions) {
-                    if (definition.conditions.some(own => own.fact === condition.fact && own.months === condition.months)) continue;
+                    if (
+                        definition.conditions.some(
+                            own => own.fact === condition.fact && own.months === condition.months
+                        )
+                    )
+                        continue;
                     definition.conditions.push({ ...condition, via: used });
                 }
             }
@@ -128,8 +165,11 @@ export function closeDefinitions(definitions: readonly Definition[], usesOf: (de
 
 const REFERENCE = /\{\s*(punkt\p{L}*|apakšpunkt\p{L}*|nodaļ\p{L}*)\s+([^{}]{1,200}?)\s*\}/giu;
 const CASE_BY_ENDING: [RegExp, SymbolUse['grammaticalCase']][] = [
-    [/(?:punktā|punktos|nodaļā|nodaļās)$/u, 'loc'], [/(?:punkta|nodaļas)$/u, 'gen'], [/(?:punktam|punktiem|nodaļai|nodaļām)$/u, 'dat'],
-    [/(?:punktu|punktus|nodaļu)$/u, 'acc'], [/(?:punkts|punkti|nodaļa)$/u, 'nom']
+    [/(?:punktā|punktos|nodaļā|nodaļās)$/u, 'loc'],
+    [/(?:punkta|nodaļas)$/u, 'gen'],
+    [/(?:punktam|punktiem|nodaļai|nodaļām)$/u, 'dat'],
+    [/(?:punktu|punktus|nodaļu)$/u, 'acc'],
+    [/(?:punkts|punkti|nodaļa)$/u, 'nom']
 ];
 
 /** `{punktā Pieteikšanās}` in a text; `offset` is added to every span. The target is resolved by the caller. */
@@ -139,7 +179,10 @@ export function readPointReferences(text: string, offset: number): SymbolUse[] {
         const nameStart = offset + match.index + match[0].indexOf(match[2]!, match[1]!.length);
         const grammaticalCase = CASE_BY_ENDING.find(([pattern]) => pattern.test(word))?.[1];
         return {
-            span: { start: nameStart, end: nameStart + match[2]!.length }, name: match[2]!, kind: 'point' as const, unitWord: word,
+            span: { start: nameStart, end: nameStart + match[2]!.length },
+            name: match[2]!,
+            kind: 'point' as const,
+            unitWord: word,
             ...(grammaticalCase ? { grammaticalCase } : {})
         };
     });

@@ -11,20 +11,37 @@ export function findExemptedByLaw(read: ReadSentence, vocabulary: Vocabulary): P
     const { sentence, words } = read;
     const otherwise = words.filter(word => /^(?:citādi|citādāk|savādāk)$/u.test(word.lower));
     const reserved = findReservations(read);
-    const clauses = [...reserved, ...sentence.clauses.filter(clause => clause.role === 'exception' || sentence.kind === 'exemption' || wordsIn(otherwise, [clause]).length > 0)];
+    const clauses = [
+        ...reserved,
+        ...sentence.clauses.filter(
+            clause =>
+                clause.role === 'exception' || sentence.kind === 'exemption' || wordsIn(otherwise, [clause]).length > 0
+        )
+    ];
     if (clauses.length === 0) return [];
-    const prohibitions = [...vocabulary.view.prohibitionsByFact.values()].flat().filter(one => one.persons.of !== 'all');
+    const prohibitions = [...vocabulary.view.prohibitionsByFact.values()]
+        .flat()
+        .filter(one => one.persons.of !== 'all');
     const found = new Map<Address, PersonHit>();
     for (const clause of clauses) {
-        const cited = sentence.citations.filter(({ span, citation }) => !citation.self && span.start >= clause.start && span.end <= clause.end);
+        const cited = sentence.citations.filter(
+            ({ span, citation }) => !citation.self && span.start >= clause.start && span.end <= clause.end
+        );
         const named = cited.flatMap(({ citation }) => citation.parts.map(part => part.address));
         const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
-        const whole = named.length === 0 && /likum\p{L}*|normatīv\p{L}*\s+akt/iu.test(text) && /noteikt|paredzēt|minēt/iu.test(text);
+        const whole =
+            named.length === 0 &&
+            /likum\p{L}*|normatīv\p{L}*\s+akt/iu.test(text) &&
+            /noteikt|paredzēt|minēt/iu.test(text);
         for (const prohibition of prohibitions) {
             const own = prohibition.address.replace(/#.*$/, '');
             if (!whole && !named.some(address => contains(address, own))) continue;
             for (const category of vocabulary.law.categoriesOf(prohibition.persons, vocabulary.view.day)) {
-                if (!found.has(category.address)) found.set(category.address, { address: category.address, span: { start: clause.start, end: clause.end } });
+                if (!found.has(category.address))
+                    found.set(category.address, {
+                        address: category.address,
+                        span: { start: clause.start, end: clause.end }
+                    });
             }
         }
     }
@@ -33,7 +50,14 @@ export function findExemptedByLaw(read: ReadSentence, vocabulary: Vocabulary): P
 
 /** "ievērojot likumā noteiktos izņēmumus": the part of the sentence from there on. */
 function findReservations({ sentence }: ReadSentence): { start: number; end: number }[] {
-    const cited = sentence.citations.filter(({ citation, span }) => !citation.self && isReservation(sentence, span)).map(({ span }) => ({ start: span.start, end: span.end }));
-    const plain = /(?:ievērojot|ņemot\s+vērā)\s[^,;.]{0,40}?(?:likum\p{L}*|normatīv\p{L}*\s+akt\p{L}*)\s+(?:noteikt|paredzēt|minēt)\p{L}*\s+izņēmum\p{L}*/iu.exec(sentence.text);
-    return plain ? [...cited, { start: sentence.start + plain.index, end: sentence.start + plain.index + plain[0].length }] : cited;
+    const cited = sentence.citations
+        .filter(({ citation, span }) => !citation.self && isReservation(sentence, span))
+        .map(({ span }) => ({ start: span.start, end: span.end }));
+    const plain =
+        /(?:ievērojot|ņemot\s+vērā)\s[^,;.]{0,40}?(?:likum\p{L}*|normatīv\p{L}*\s+akt\p{L}*)\s+(?:noteikt|paredzēt|minēt)\p{L}*\s+izņēmum\p{L}*/iu.exec(
+            sentence.text
+        );
+    return plain
+        ? [...cited, { start: sentence.start + plain.index, end: sentence.start + plain.index + plain[0].length }]
+        : cited;
 }

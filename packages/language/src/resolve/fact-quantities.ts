@@ -19,12 +19,43 @@ export interface FactHit {
 const JOINERS = new Set(['un', 'vai', 'bet', 'kā', 'arī', 'taču']);
 const LENGTH_NOUN = /^(?:ilgum|stāž|laikposm|laik(?:s|u|ā|a)$|period|termiņ)/u;
 /** Verbs that go with residence: a length that stands with them says how long somebody has lived somewhere. */
-const OF_RESIDENCE = /^(?:ne)?(?:no)?(?:dzīv|uztur(?:as|ēj)|mitin|deklar|reģistr|pieraks|bij|būt|pagāj|ilg|pastāv|turpin|skait|sasnie)/u;
-const PARTICIPLE = /(?:jis|jusi|juši|jušas|jušam|jušai|jušiem|jušām|[^j]usi|[^ļ]uši|[^ļ]ušas|usies|ušies|ušās|[āēī]t(?:s|a|i|as|us|u|ai|am|ām|iem|o|ie|ā|ās))$/u;
+const OF_RESIDENCE =
+    /^(?:ne)?(?:no)?(?:dzīv|uztur(?:as|ēj)|mitin|deklar|reģistr|pieraks|bij|būt|pagāj|ilg|pastāv|turpin|skait|sasnie)/u;
+const PARTICIPLE =
+    /(?:jis|jusi|juši|jušas|jušam|jušai|jušiem|jušām|[^j]usi|[^ļ]uši|[^ļ]ušas|usies|ušies|ušās|[āēī]t(?:s|a|i|as|us|u|ai|am|ām|iem|o|ie|ā|ās))$/u;
 const NO_PARTICIPLE = /^(?:pilsēt|valstspilsēt|vēl|adresāt|rezultāt|minēt|noteikt|noteiktā|komitāt|norādīt)/u;
 const FINITE = new Set([
-    'īrē', 'strādā', 'mācās', 'studē', 'saņem', 'aprūpē', 'audzina', 'lieto', 'gaida', 'maksā', 'vada', 'nodarbojas', 'atrodas', 'apdzīvo', 'kopj',
-    'uztur', 'īsteno', 'veic', 'izglītojas', 'apmeklē', 'nepieder', 'pieder', 'nomā', 'slimo', 'ārstējas', 'pilda', 'sadarbojas', 'derīga', 'derīgu', 'vecāka', 'vecāku'
+    'īrē',
+    'strādā',
+    'mācās',
+    'studē',
+    'saņem',
+    'aprūpē',
+    'audzina',
+    'lieto',
+    'gaida',
+    'maksā',
+    'vada',
+    'nodarbojas',
+    'atrodas',
+    'apdzīvo',
+    'kopj',
+    'uztur',
+    'īsteno',
+    'veic',
+    'izglītojas',
+    'apmeklē',
+    'nepieder',
+    'pieder',
+    'nomā',
+    'slimo',
+    'ārstējas',
+    'pilda',
+    'sadarbojas',
+    'derīga',
+    'derīgu',
+    'vecāka',
+    'vecāku'
 ]);
 
 /** What has a length of its own that says nothing of persons: a certificate, a contract. */
@@ -61,30 +92,49 @@ export function assignQuantities(hits: readonly FactHit[], read: ReadSentence): 
 /** `īsāku laiku par diviem gadiem`, `laiku, kas nav īsāks par …`: the comparison stands before a noun of time. */
 function widen(quantity: Quantity, { words }: ReadSentence): Quantity {
     const at = words.findIndex(word => word.start >= quantity.start);
-    const particle = words[at]?.lower === 'par' || words[at]?.lower === 'kā' || words[at]?.lower === 'nekā' ? at : at - 1;
-    if (quantity.bound !== 'none' || !['par', 'kā', 'nekā'].includes(words[particle]?.lower ?? '') || !LENGTH_NOUN.test(words[particle - 1]?.lower ?? '')) return quantity;
+    const particle =
+        words[at]?.lower === 'par' || words[at]?.lower === 'kā' || words[at]?.lower === 'nekā' ? at : at - 1;
+    if (
+        quantity.bound !== 'none' ||
+        !['par', 'kā', 'nekā'].includes(words[particle]?.lower ?? '') ||
+        !LENGTH_NOUN.test(words[particle - 1]?.lower ?? '')
+    )
+        return quantity;
     const degree = words[particle - 2];
     if (!degree || !COMPARATIVE.test(degree.lower)) return quantity;
     const negated = ['ne', 'nav', 'nebūt'].includes(words[particle - 3]?.lower ?? '');
     const less = /^(?:īsāk|mazāk)/u.test(degree.lower);
     const start = negated ? words[particle - 3]!.start : degree.start;
-    return { ...quantity, start, bound: less ? (negated ? 'at-least' : 'less-than') : (negated ? 'at-most' : 'more-than') };
+    return {
+        ...quantity,
+        start,
+        bound: less ? (negated ? 'at-least' : 'less-than') : negated ? 'at-most' : 'more-than'
+    };
 }
 
 /** Does a semicolon stand between them? */
 function isParted(quantity: Quantity, span: Span, { sentence }: ReadSentence): boolean {
-    return sentence.text.slice(Math.min(span.end, quantity.end) - sentence.start, Math.max(span.start, quantity.start) - sentence.start).includes(';');
+    return sentence.text
+        .slice(Math.min(span.end, quantity.end) - sentence.start, Math.max(span.start, quantity.start) - sentence.start)
+        .includes(';');
 }
 
 /** A term or a day since when; not a deadline ("mēneša laikā"), unless it looks back ("pēdējo trīs gadu laikā"). */
 function isLength(quantity: Quantity, words: readonly Word[]): boolean {
-    return quantity.kind === 'duration' ? !quantity.within || quantity.last : quantity.kind === 'date' && (quantity.bound === 'since' || isLatestDay(quantity, words));
+    return quantity.kind === 'duration'
+        ? !quantity.within || quantity.last
+        : quantity.kind === 'date' && (quantity.bound === 'since' || isLatestDay(quantity, words));
 }
 
 /** `deklarējusies ne vēlāk kā 2020. gada 1. janvārī`: a day before which something must have begun. */
 function isLatestDay(quantity: Quantity, words: readonly Word[]): boolean {
-    return quantity.bound === 'at-most' && words.some(word => word.start >= quantity.start && word.end <= quantity.end && word.lower.startsWith('vēlāk'))
-        && words.some(word => /^(?:deklarēj(?:us|is|ies|uš)|(?:no)?dzīvoj)/u.test(word.lower));
+    return (
+        quantity.bound === 'at-most' &&
+        words.some(
+            word => word.start >= quantity.start && word.end <= quantity.end && word.lower.startsWith('vēlāk')
+        ) &&
+        words.some(word => /^(?:deklarēj(?:us|is|ies|uš)|(?:no)?dzīvoj)/u.test(word.lower))
+    );
 }
 
 /** The clause of a length; `laikposmā, kas nav īsāks par 3 gadiem` belongs to the clause before. */
@@ -101,14 +151,26 @@ function clauseOf(quantity: Quantity, clauses: readonly Clause[], words: readonl
 const EVENT = /^(?:dien|brī[dž]|laik|datum|moment|tam$)/u;
 
 /** `ja kopš dienas, kad persona deklarējusies, nav pagājis gads`, `trīs gadus pēc tam, kad tā deklarējusies`: the clause that says since when. */
-function findClauseOfEvent(quantity: Quantity, at: number, clauses: readonly Clause[], words: readonly Word[]): Clause | undefined {
-    const isOfEvent = (clause: Clause | undefined): boolean => clause !== undefined
-        && words.find(word => word.start >= clause.start)?.lower === 'kad' && EVENT.test(words.findLast(word => word.end <= clause.start)?.lower ?? '');
+function findClauseOfEvent(
+    quantity: Quantity,
+    at: number,
+    clauses: readonly Clause[],
+    words: readonly Word[]
+): Clause | undefined {
+    const isOfEvent = (clause: Clause | undefined): boolean =>
+        clause !== undefined &&
+        words.find(word => word.start >= clause.start)?.lower === 'kad' &&
+        EVENT.test(words.findLast(word => word.end <= clause.start)?.lower ?? '');
     const [before, own, behind] = [clauses[at - 1], clauses[at]!, clauses[at + 1]];
     const passes = words.some(word => word.start >= own.start && word.end <= own.end && word.lower.startsWith('pagāj'));
     if (passes && isOfEvent(before)) return before;
     const next = words.find(word => word.start >= quantity.end);
-    return next && (next.lower === 'pēc' || next.lower === 'kopš' || next.lower === 'no') && isOfEvent(behind) && next.end <= own.end ? behind : undefined;
+    return next &&
+        (next.lower === 'pēc' || next.lower === 'kopš' || next.lower === 'no') &&
+        isOfEvent(behind) &&
+        next.end <= own.end
+        ? behind
+        : undefined;
 }
 
 function gap(a: Span, b: Span): number {
@@ -124,12 +186,29 @@ function hasOwnVerb(quantity: Quantity, { span, words }: FactHit): boolean {
     const outside = words.filter(word => word.end <= quantity.start || word.start >= quantity.end);
     const next = outside.find(word => word.start >= quantity.end);
     const inFact = (word: Word): boolean => word.start >= span.start && word.end <= span.end;
-    if (outside.filter(word => word.start >= quantity.end).slice(0, 5).some(word => OF_ABSENCE.test(word.lower))) return true;
+    if (
+        outside
+            .filter(word => word.start >= quantity.end)
+            .slice(0, 5)
+            .some(word => OF_ABSENCE.test(word.lower))
+    )
+        return true;
     if (next && !inFact(next) && (isForeignVerb(next) || DOCUMENT_VERB.test(next.lower))) return true;
-    const between = outside.filter(word => word.start >= Math.min(span.end, quantity.end) && word.end <= Math.max(span.start, quantity.start));
-    const joiner = quantity.start >= span.end ? between.findLast(word => JOINERS.has(word.lower)) : between.find(word => JOINERS.has(word.lower));
+    const between = outside.filter(
+        word => word.start >= Math.min(span.end, quantity.end) && word.end <= Math.max(span.start, quantity.start)
+    );
+    const joiner =
+        quantity.start >= span.end
+            ? between.findLast(word => JOINERS.has(word.lower))
+            : between.find(word => JOINERS.has(word.lower));
     if (!joiner) return false;
-    const own = outside.filter(word => !inFact(word) && (quantity.start >= span.end ? word.start > joiner.start && isBeforeJoiner(word, quantity, outside) : word.end < joiner.end));
+    const own = outside.filter(
+        word =>
+            !inFact(word) &&
+            (quantity.start >= span.end
+                ? word.start > joiner.start && isBeforeJoiner(word, quantity, outside)
+                : word.end < joiner.end)
+    );
     return !own.some(word => LENGTH_NOUN.test(word.lower)) && own.some(isForeignVerb);
 }
 

@@ -6,9 +6,28 @@ import type { ReadSentence } from './persons.ts';
 import { listsAt, type Vocabulary } from './vocabulary.ts';
 
 /** Words that only lead to a ground: "kā arī tad". */
-const BRIDGES = new Set(['kā', 'arī', 'tad', 'ja', 'kad', 'un', 'vai', 'tikai', 'tajos', 'tajā', 'gadījumos', 'gadījumā', 'šādos', 'šādā', 'tostarp', 'skaitā', 'tai']);
+const BRIDGES = new Set([
+    'kā',
+    'arī',
+    'tad',
+    'ja',
+    'kad',
+    'un',
+    'vai',
+    'tikai',
+    'tajos',
+    'tajā',
+    'gadījumos',
+    'gadījumā',
+    'šādos',
+    'šādā',
+    'tostarp',
+    'skaitā',
+    'tai'
+]);
 /** Nouns whose relative clauses tell nothing about the person. */
-const THING = /^(?:komisij|dom(?:e|es|ei|i|ē)$|pašvaldīb|dienest|pārvald|lēmum|paziņojum|iesniegum|dokument|sarakst|telp|dzīvok|reģistr|noteikum|likum|kārtīb|termiņ|iemesl|atzinum|direktor|izpilddirektor|komitej|institūcij|iestād|amatperson|palīdzīb|vēstul|protokol|dien|dat(?:i|iem|us|os|u)$|māj|pant|daļ|punkt|nodaļ|veid|sēd|ziņ|atbild|piedāvājum|līgum|izziņ|pabalst|maks|pakalpojum|adres)/u;
+const THING =
+    /^(?:komisij|dom(?:e|es|ei|i|ē)$|pašvaldīb|dienest|pārvald|lēmum|paziņojum|iesniegum|dokument|sarakst|telp|dzīvok|reģistr|noteikum|likum|kārtīb|termiņ|iemesl|atzinum|direktor|izpilddirektor|komitej|institūcij|iestād|amatperson|palīdzīb|vēstul|protokol|dien|dat(?:i|iem|us|os|u)$|māj|pant|daļ|punkt|nodaļ|veid|sēd|ziņ|atbild|piedāvājum|līgum|izziņ|pabalst|maks|pakalpojum|adres)/u;
 const REASON = /^(?:pamat(?:s|u|am|ā|i|iem|us)?$|iemesl)/u;
 const DATIVE = /(?:iem|ām|ēm|īm|ajam|ajai|am|ai|ei)$/u;
 
@@ -21,7 +40,7 @@ export function findGrounds(read: ReadSentence, text: string, vocabulary: Vocabu
     const { sentence } = read;
     const cited = citedLists(sentence, vocabulary);
     if (sentence.intro && !listFollows) return [toGround(read, sentence, text, vocabulary)];
-    const spans = listFollows ? [] : groundsBehindColon(sentence) ?? groundSpans(read);
+    const spans = listFollows ? [] : (groundsBehindColon(sentence) ?? groundSpans(read));
     if (spans.length === 0 && !listFollows && cited.length === 0) spans.push(...groundsInMain(read, vocabulary));
     const grounds = spans.map(span => toGround(read, span, text, vocabulary));
     for (const { address, span } of cited) {
@@ -36,7 +55,9 @@ function groundSpans(read: ReadSentence): Span[] {
     const conditional = sentence.clauses.filter(clause => clause.role === 'condition');
     // "personai, kurai …, kā arī tad, ja …" has grounds of both forms; else a relative clause tells to whom the condition applies.
     const joined = conditional.some(clause => isBridge(clause, words) || wordsIn(words, [clause])[1]?.lower === 'arī');
-    const wanted = (clause: Clause): boolean => clause.role === 'condition' || (conditional.length === 0 || joined) && clause.role === 'relative' && !isAboutThing(clause, words);
+    const wanted = (clause: Clause): boolean =>
+        clause.role === 'condition' ||
+        ((conditional.length === 0 || joined) && clause.role === 'relative' && !isAboutThing(clause, words));
     const spans: Span[] = [];
     let open: Span | undefined;
     for (const clause of sentence.clauses) {
@@ -58,7 +79,12 @@ function groundSpans(read: ReadSentence): Span[] {
 /** "Palīdzību atsaka šādos gadījumos: …; ….": a list within the sentence. */
 function groundsBehindColon(sentence: Sentence): Span[] | undefined {
     const colon = /\p{Ll}\)?:\s/u.exec(sentence.text);
-    if (!colon || sentence.text.indexOf(';', colon.index) < 0 || (sentence.anchor?.start ?? sentence.start) > sentence.start + colon.index) return undefined;
+    if (
+        !colon ||
+        sentence.text.indexOf(';', colon.index) < 0 ||
+        (sentence.anchor?.start ?? sentence.start) > sentence.start + colon.index
+    )
+        return undefined;
     const spans: Span[] = [];
     let at = colon.index + colon[0].length;
     for (const part of sentence.text.slice(at).split(';')) {
@@ -76,7 +102,9 @@ function isBridge(span: Span, words: readonly Word[]): boolean {
 
 /** "paziņojumu, kurā …": the clause tells of a thing or a body. */
 function isAboutThing(clause: Span, words: readonly Word[]): boolean {
-    const before = wordsIn(words, [{ start: clause.start - 60, end: clause.start }]).findLast(word => !BRIDGES.has(word.lower));
+    const before = wordsIn(words, [{ start: clause.start - 60, end: clause.start }]).findLast(
+        word => !BRIDGES.has(word.lower)
+    );
     return before !== undefined && THING.test(before.lower);
 }
 
@@ -85,19 +113,30 @@ function isAboutThing(clause: Span, words: readonly Word[]): boolean {
  * atsaka parādniekiem" in the persons. Where somebody lives, or low means, is no ground of that kind.
  */
 function groundsInMain(read: ReadSentence, vocabulary: Vocabulary): Span[] {
-    const main = wordsIn(read.words, read.sentence.clauses.filter(clause => clause.role === 'main'));
+    const main = wordsIn(
+        read.words,
+        read.sentence.clauses.filter(clause => clause.role === 'main')
+    );
     const verb = main.findIndex(word => word.lower === 'ir' || word.lower === 'būt');
     const sides = verb < 0 ? [] : [main.slice(0, verb), main.slice(verb + 1)].filter(side => side.length > 0);
     if (sides.length === 2 && sides.some(side => side.some(word => REASON.test(word.lower)))) {
         return sides.filter(side => !side.some(word => REASON.test(word.lower))).map(spanOf);
     }
-    const time = read.sentence.quantities.find(({ kind, start }) => kind === 'duration' && main.some(word => word.start <= start && start < word.end));
+    const time = read.sentence.quantities.find(
+        ({ kind, start }) => kind === 'duration' && main.some(word => word.start <= start && start < word.end)
+    );
     const after = main.findIndex(word => word.lower === 'pēc');
     if (time && after >= 0 && (main[after - 1]?.end === time.end || main[after + 1]?.start === time.start)) {
         return [{ start: Math.min(time.start, main[after]!.start), end: main.at(-1)!.end }];
     }
-    return vocabulary.facts.match(main)
-        .filter(hit => hit.value.id !== 'low-means' && !hit.value.id.endsWith('residence') && main.some(word => word.end === hit.end && DATIVE.test(word.lower)))
+    return vocabulary.facts
+        .match(main)
+        .filter(
+            hit =>
+                hit.value.id !== 'low-means' &&
+                !hit.value.id.endsWith('residence') &&
+                main.some(word => word.end === hit.end && DATIVE.test(word.lower))
+        )
         .map(({ start, end }) => ({ start, end }));
 }
 
@@ -107,13 +146,23 @@ function spanOf(words: readonly Word[]): Span {
 
 function citedLists(sentence: Sentence, vocabulary: Vocabulary): { address: Address; span: Span }[] {
     const wanted = sentence.kind === 'exclusion' ? 'exclusion-ground' : 'refusal-ground';
-    return sentence.citations.flatMap(({ citation }) => citation.parts.flatMap(part =>
-        listsAt(vocabulary, part.address).some(list => list.matter === wanted) ? [{ address: part.address, span: { start: part.start, end: part.end } }] : []));
+    return sentence.citations.flatMap(({ citation }) =>
+        citation.parts.flatMap(part =>
+            listsAt(vocabulary, part.address).some(list => list.matter === wanted)
+                ? [{ address: part.address, span: { start: part.start, end: part.end } }]
+                : []
+        )
+    );
 }
 
 function toGround(read: ReadSentence, span: Span, text: string, vocabulary: Vocabulary): Ground {
-    const ground: Ground = { span: { start: span.start, end: span.end }, text: text.slice(span.start, span.end).replace(/\s+/g, ' ') };
-    const list = citedLists(read.sentence, vocabulary).find(cited => cited.span.start >= span.start && cited.span.end <= span.end);
+    const ground: Ground = {
+        span: { start: span.start, end: span.end },
+        text: text.slice(span.start, span.end).replace(/\s+/g, ' ')
+    };
+    const list = citedLists(read.sentence, vocabulary).find(
+        cited => cited.span.start >= span.start && cited.span.end <= span.end
+    );
     if (list) ground.list = list.address;
     const wanted = read.sentence.kind === 'exclusion' ? 'exclusion-ground' : 'refusal-ground';
     for (const hit of vocabulary.listItems.match(wordsIn(read.words, [span]))) {
@@ -121,7 +170,9 @@ function toGround(read: ReadSentence, span: Span, text: string, vocabulary: Voca
         if (hit.value.item) ground.item ??= hit.value.item.address;
         else if (hit.value.list.extension) ground.extension ??= hit.value.list.extension.address;
     }
-    const quantity = read.sentence.quantities.find(one => one.kind === 'duration' && one.start >= span.start && one.end <= span.end);
+    const quantity = read.sentence.quantities.find(
+        one => one.kind === 'duration' && one.start >= span.start && one.end <= span.end
+    );
     if (quantity) ground.quantity = quantity;
     return ground;
 }

@@ -119,9 +119,33 @@ export interface Unit extends Span {
 
 /** Kinds of norm that sentences are read as. */
 export type NormKind =
-    | 'scope' | 'definition' | 'entitlement' | 'application' | 'documents' | 'register-setup' | 'registration' | 'order'
-    | 'offer' | 'refusal' | 'exclusion' | 'exemption' | 'decision' | 'appeal' | 'lease' | 'lease-end' | 'exchange' | 'specialist'
-    | 'social-lease' | 'benefit' | 'penalty' | 'fee' | 'delegation-down' | 'repeal' | 'entry-into-force' | 'transition' | 'statement';
+    | 'scope'
+    | 'definition'
+    | 'entitlement'
+    | 'application'
+    | 'documents'
+    | 'register-setup'
+    | 'registration'
+    | 'order'
+    | 'offer'
+    | 'refusal'
+    | 'exclusion'
+    | 'exemption'
+    | 'decision'
+    | 'appeal'
+    | 'lease'
+    | 'lease-end'
+    | 'exchange'
+    | 'specialist'
+    | 'social-lease'
+    | 'benefit'
+    | 'penalty'
+    | 'fee'
+    | 'delegation-down'
+    | 'repeal'
+    | 'entry-into-force'
+    | 'transition'
+    | 'statement';
 
 export type ClauseRole = 'main' | 'relative' | 'condition' | 'exception' | 'content' | 'manner' | 'item';
 
@@ -168,7 +192,16 @@ export interface PersonSet {
     ofUnknownRegister?: boolean;
 }
 
-export type ConditionRole = 'eligibility' | 'application' | 'registration' | 'refusal' | 'exclusion' | 'order' | 'document' | 'lease' | 'definition';
+export type ConditionRole =
+    | 'eligibility'
+    | 'application'
+    | 'registration'
+    | 'refusal'
+    | 'exclusion'
+    | 'order'
+    | 'document'
+    | 'lease'
+    | 'definition';
 
 /** A fact that a norm makes matter. */
 export interface Condition {

@@ -5,33 +5,76 @@ import { findExemptedByLaw } from './exempted-by-law.ts';
 import { findGrounds } from './grounds.ts';
 import { freesFromResidence } from './mentions.ts';
 import type { Condition, Norm, NormKind, PersonSet, Sentence, Unit } from './model.ts';
-import { findCategories, findHelpTypes, findNotMeant, findPersons, ownAddress, resolveRegisters, type PersonHit, type ReadSentence } from './persons.ts';
+import {
+    findCategories,
+    findHelpTypes,
+    findNotMeant,
+    findPersons,
+    ownAddress,
+    resolveRegisters,
+    type PersonHit,
+    type ReadSentence
+} from './persons.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const MATTERS: Record<NormKind, Matter[]> = {
-    scope: [], definition: [], entitlement: ['eligibility-condition'], application: ['recognition'], documents: ['documents'],
-    'register-setup': ['registration'], registration: ['registration'], order: ['registration'], offer: ['offer'],
-    refusal: ['refusal-procedure'], exclusion: ['exclusion-ground'], exemption: [], decision: ['competence'], appeal: ['appeal'],
-    lease: ['lease-conditions'], 'lease-end': ['lease-conditions'], exchange: ['exchange'], specialist: ['specialist-lease'],
-    'social-lease': ['social-lease'], benefit: ['benefit'], penalty: ['general'], fee: ['general'], 'delegation-down': ['general'],
-    repeal: [], 'entry-into-force': [], transition: [], statement: []
+    scope: [],
+    definition: [],
+    entitlement: ['eligibility-condition'],
+    application: ['recognition'],
+    documents: ['documents'],
+    'register-setup': ['registration'],
+    registration: ['registration'],
+    order: ['registration'],
+    offer: ['offer'],
+    refusal: ['refusal-procedure'],
+    exclusion: ['exclusion-ground'],
+    exemption: [],
+    decision: ['competence'],
+    appeal: ['appeal'],
+    lease: ['lease-conditions'],
+    'lease-end': ['lease-conditions'],
+    exchange: ['exchange'],
+    specialist: ['specialist-lease'],
+    'social-lease': ['social-lease'],
+    benefit: ['benefit'],
+    penalty: ['general'],
+    fee: ['general'],
+    'delegation-down': ['general'],
+    repeal: [],
+    'entry-into-force': [],
+    transition: [],
+    statement: []
 };
 const FREE_TO_DECIDE = ['var', 'drīkst'];
 /** Right of somebody: of the body in a refusal ("ir tiesīga atteikt"), of the person elsewhere. */
 const ENTITLED = ['tiesīga', 'tiesīgs', 'tiesīgas', 'tiesīgi', 'tiesības'];
-const TO_REFUSE = /^(?:atteikt|noraidīt|neatzīt|nesniegt|nepiešķirt|nereģistrēt|neizīrēt|neizskatīt|liegt|izslēgt|svītrot|dzēst|anulēt|pieņemt|lemt)$/u;
+const TO_REFUSE =
+    /^(?:atteikt|noraidīt|neatzīt|nesniegt|nepiešķirt|nereģistrēt|neizīrēt|neizskatīt|liegt|izslēgt|svītrot|dzēst|anulēt|pieņemt|lemt)$/u;
 /** "Dzīvesvietas deklarēšanas ilguma nosacījums …" */
-const LENGTH_CONDITION = /(?:ilguma?|termiņa?|stāža?)\s+(?:nosacījum|prasīb|ierobežojum)|(?:gad|mēneš)\p{L}*\s+(?:nosacījum|prasīb)|(?:nosacījum|prasīb)\p{L}*\s+par\s+(?:\p{L}+\s+){0,3}(?:ilgumu|termiņu|stāžu)/iu;
+const LENGTH_CONDITION =
+    /(?:ilguma?|termiņa?|stāža?)\s+(?:nosacījum|prasīb|ierobežojum)|(?:gad|mēneš)\p{L}*\s+(?:nosacījum|prasīb)|(?:nosacījum|prasīb)\p{L}*\s+par\s+(?:\p{L}+\s+){0,3}(?:ilgumu|termiņu|stāžu)/iu;
 const OF_RESIDENCE = /deklarē|dzīvesviet|dzīves\s+viet/iu;
 const THIS_POINT = /^š(?:is|ī|īs|ā|ās|o|os|ai|ajā|ajās|ajos|ie|iem|im|īm)$/;
 
 /** Makes the norms of a regulation out of its sentences; one sentence is at most one norm. */
-export function readNorms(reads: readonly ReadSentence[], text: string, vocabulary: Vocabulary, today: string | undefined): Norm[] {
+export function readNorms(
+    reads: readonly ReadSentence[],
+    text: string,
+    vocabulary: Vocabulary,
+    today: string | undefined
+): Norm[] {
     resolveRegisters(reads, vocabulary);
     const norms: Norm[] = [];
     const bySentence = new Map<Sentence, Norm>();
     for (const read of reads) {
-        const norm = readNorm(read, text, vocabulary, today, read.sentence.intro ? bySentence.get(read.sentence.intro) : undefined);
+        const norm = readNorm(
+            read,
+            text,
+            vocabulary,
+            today,
+            read.sentence.intro ? bySentence.get(read.sentence.intro) : undefined
+        );
         norms.push(norm);
         bySentence.set(read.sentence, norm);
     }
@@ -39,11 +82,17 @@ export function readNorms(reads: readonly ReadSentence[], text: string, vocabula
     return norms;
 }
 
-function readNorm(read: ReadSentence, text: string, vocabulary: Vocabulary, today: string | undefined, intro: Norm | undefined): Norm {
+function readNorm(
+    read: ReadSentence,
+    text: string,
+    vocabulary: Vocabulary,
+    today: string | undefined,
+    intro: Norm | undefined
+): Norm {
     const { sentence } = read;
     const listFollows = sentence.unit.children.length > 0 && sentence.unit.sentences.at(-1) === sentence;
     const ownHelp = findHelpTypes(read, vocabulary);
-    const helpTypes = ownHelp.length > 0 ? ownHelp : intro?.helpTypes ?? [];
+    const helpTypes = ownHelp.length > 0 ? ownHelp : (intro?.helpTypes ?? []);
     const found = findPersons(read, vocabulary, helpTypes);
     const { group: ownGroup, ...ownPersons } = found;
     const group = ownGroup ?? intro?.group;
@@ -51,36 +100,81 @@ function readNorm(read: ReadSentence, text: string, vocabulary: Vocabulary, toda
     const persons = personsOfItem(ownPersons, intro, group, sentence, vocabulary);
     const matters = [...MATTERS[sentence.kind]];
     if (persons.own.length > 0) matters.push('person-category');
-    const grounds = sentence.kind === 'refusal' || sentence.kind === 'exclusion' ? findGrounds(read, text, vocabulary, listFollows) : [];
-    if (sentence.kind === 'refusal' && grounds.some(ground => !ground.list && !ground.item)) matters.push('refusal-ground');
-    if ((sentence.kind === 'lease' || sentence.kind === 'social-lease') && sentence.quantities.some(quantity => quantity.kind === 'duration')) matters.push('lease-term');
+    const grounds =
+        sentence.kind === 'refusal' || sentence.kind === 'exclusion'
+            ? findGrounds(read, text, vocabulary, listFollows)
+            : [];
+    if (sentence.kind === 'refusal' && grounds.some(ground => !ground.list && !ground.item))
+        matters.push('refusal-ground');
+    if (
+        (sentence.kind === 'lease' || sentence.kind === 'social-lease') &&
+        sentence.quantities.some(quantity => quantity.kind === 'duration')
+    )
+        matters.push('lease-term');
     const conditions = findConditions(read, vocabulary, today);
     return {
-        start: sentence.start, end: sentence.end, kind: sentence.kind, unit: sentence.unit, sentence, matters, persons, conditions,
-        ...(group ? { group } : {}), helpTypes: [...helpTypes], modality: intro && sentence.intro ? intro.modality : modalityOf(read),
-        grounds, documents: documentsOf(read, listFollows)
+        start: sentence.start,
+        end: sentence.end,
+        kind: sentence.kind,
+        unit: sentence.unit,
+        sentence,
+        matters,
+        persons,
+        conditions,
+        ...(group ? { group } : {}),
+        helpTypes: [...helpTypes],
+        modality: intro && sentence.intro ? intro.modality : modalityOf(read),
+        grounds,
+        documents: documentsOf(read, listFollows)
     };
 }
 
 /** A subpoint that names nobody speaks of the persons of its list; in the council's own groups it is a category itself. */
-function personsOfItem(persons: PersonSet, intro: Norm | undefined, group: string | undefined, sentence: Sentence, vocabulary: Vocabulary): PersonSet {
-    if (!intro || persons.categories.length > 0 && persons.by !== 'general') return persons;
+function personsOfItem(
+    persons: PersonSet,
+    intro: Norm | undefined,
+    group: string | undefined,
+    sentence: Sentence,
+    vocabulary: Vocabulary
+): PersonSet {
+    if (!intro || (persons.categories.length > 0 && persons.by !== 'general')) return persons;
     if (intro.kind === 'registration' && group && vocabulary.view.groupById.get(group)?.openToCouncil) {
-        return { ...persons, categories: [], own: [ownAddress(sentence.unit)], everyone: false, by: 'own', lowMeans: persons.lowMeans || intro.persons.lowMeans };
+        return {
+            ...persons,
+            categories: [],
+            own: [ownAddress(sentence.unit)],
+            everyone: false,
+            by: 'own',
+            lowMeans: persons.lowMeans || intro.persons.lowMeans
+        };
     }
     if (persons.by === 'own') return persons;
-    if (intro.persons.ofUnknownRegister) return { ...persons, categories: [], own: [ownAddress(sentence.unit)], everyone: false, by: 'own', ofUnknownRegister: true };
+    if (intro.persons.ofUnknownRegister)
+        return {
+            ...persons,
+            categories: [],
+            own: [ownAddress(sentence.unit)],
+            everyone: false,
+            by: 'own',
+            ofUnknownRegister: true
+        };
     if (persons.by === 'general' && persons.span?.start === sentence.start && opensListOfPersons(intro)) {
         return { ...persons, categories: [], own: [ownAddress(sentence.unit)], everyone: false, by: 'own' };
     }
-    if (persons.categories.length > 0 && intro.persons.categories.length === 0 && intro.persons.own.length === 0) return persons;
+    if (persons.categories.length > 0 && intro.persons.categories.length === 0 && intro.persons.own.length === 0)
+        return persons;
     return { ...intro.persons, except: [...intro.persons.except] };
 }
 
 /** "Palīdzību var saņemt:", "… ir šādām personām:": each item describes persons of its own. */
 function opensListOfPersons(intro: Norm): boolean {
-    return (intro.kind === 'entitlement' || intro.kind === 'registration' || intro.kind === 'application')
-        && (intro.persons.span === undefined || /šād(?:as|ām|us|iem|i)\s+(?:\p{L}+\s+){0,2}(?:person|ģimen|mājsaimniec|kategorij)/iu.test(intro.sentence.text));
+    return (
+        (intro.kind === 'entitlement' || intro.kind === 'registration' || intro.kind === 'application') &&
+        (intro.persons.span === undefined ||
+            /šād(?:as|ām|us|iem|i)\s+(?:\p{L}+\s+){0,2}(?:person|ģimen|mājsaimniec|kategorij)/iu.test(
+                intro.sentence.text
+            ))
+    );
 }
 
 /** A list that puts law categories into a group speaks, in its opening words, of just those. */
@@ -88,22 +182,30 @@ function gatherPersonsOfLists(norms: readonly Norm[], bySentence: ReadonlyMap<Se
     const items = new Map<Norm, Norm[]>();
     for (const norm of norms) {
         const intro = norm.sentence.intro ? bySentence.get(norm.sentence.intro) : undefined;
-        if (intro) items.set(intro, [...items.get(intro) ?? [], norm]);
+        if (intro) items.set(intro, [...(items.get(intro) ?? []), norm]);
     }
     for (const [intro, members] of items) {
         if (intro.persons.by === 'citation' || intro.persons.by === 'name') continue;
         const named = members.filter(member => member.persons.by === 'citation' || member.persons.by === 'name');
         const own = members.flatMap(member => member.persons.own);
-        if (named.length === 0 || intro.kind !== 'registration' && intro.kind !== 'entitlement') continue;
+        if (named.length === 0 || (intro.kind !== 'registration' && intro.kind !== 'entitlement')) continue;
         intro.persons = {
-            ...intro.persons, everyone: false, by: 'citation', own,
+            ...intro.persons,
+            everyone: false,
+            by: 'citation',
+            own,
             categories: [...new Set(named.flatMap(member => member.persons.categories))]
         };
     }
 }
 
 /** Takes the persons of exceptions out of the norms to which they belong. Cost: linear, and the norms of each point an exemption speaks of. */
-export function applyExceptions(reads: readonly ReadSentence[], norms: readonly Norm[], vocabulary: Vocabulary, findUnit: (sentence: Sentence) => readonly Unit[]): void {
+export function applyExceptions(
+    reads: readonly ReadSentence[],
+    norms: readonly Norm[],
+    vocabulary: Vocabulary,
+    findUnit: (sentence: Sentence) => readonly Unit[]
+): void {
     const normsOf = new Map<Unit, Norm[]>();
     norms.forEach((norm, index) => {
         const read = reads[index]!;
@@ -133,7 +235,11 @@ export function applyExceptions(reads: readonly ReadSentence[], norms: readonly 
         const units = findUnit(sentence.intro ?? sentence);
         if (sentence.kind === 'exemption') units.forEach(unit => exemptWithin(unit, hits, fromLength));
         // A sentence about residence that stands in a point of its own speaks of every demand of residence.
-        if (OF_RESIDENCE.test((sentence.intro ?? sentence).text) && !units.some(unit => demandsResidence(unit, normsOf))) hits.forEach(hit => everywhere[fromLength ? 'length' : 'fact'].set(hit.address, hit));
+        if (
+            OF_RESIDENCE.test((sentence.intro ?? sentence).text) &&
+            !units.some(unit => demandsResidence(unit, normsOf))
+        )
+            hits.forEach(hit => everywhere[fromLength ? 'length' : 'fact'].set(hit.address, hit));
     }
     const [fact, length] = [[...everywhere.fact.values()], [...everywhere.length.values()]];
     for (const norm of fact.length + length.length > 0 ? norms : []) {
@@ -150,12 +256,18 @@ function isFreeing(sentence: Sentence): boolean {
 
 /** Does a norm that is about just those persons demand of them what another point does not? That stays a demand. */
 function contradicts({ persons }: Norm, freed: readonly PersonHit[]): boolean {
-    return (persons.by === 'name' || persons.by === 'citation') && persons.categories.length > 0
-        && persons.categories.every(category => freed.some(hit => hit.address === category));
+    return (
+        (persons.by === 'name' || persons.by === 'citation') &&
+        persons.categories.length > 0 &&
+        persons.categories.every(category => freed.some(hit => hit.address === category))
+    );
 }
 
 function demandsResidence(unit: Unit, normsOf: ReadonlyMap<Unit, Norm[]>): boolean {
-    return (normsOf.get(unit) ?? []).some(norm => norm.conditions.some(isOfResidence)) || unit.children.some(child => demandsResidence(child, normsOf));
+    return (
+        (normsOf.get(unit) ?? []).some(norm => norm.conditions.some(isOfResidence)) ||
+        unit.children.some(child => demandsResidence(child, normsOf))
+    );
 }
 
 function isOfResidence({ fact, demanded }: Condition): boolean {
@@ -164,7 +276,16 @@ function isOfResidence({ fact, demanded }: Condition): boolean {
 
 /** Does a sentence point at the point in which it stands ("šis nosacījums", "šā punkta")? */
 export function speaksOfOwnPoint(read: ReadSentence): boolean {
-    return read.words.some(word => THIS_POINT.test(word.lower)) || read.words.some(word => word.lower.startsWith('minēt') || word.lower.startsWith('nosacījum') || word.lower.startsWith('prasīb') || word.lower.startsWith('izņēmum'));
+    return (
+        read.words.some(word => THIS_POINT.test(word.lower)) ||
+        read.words.some(
+            word =>
+                word.lower.startsWith('minēt') ||
+                word.lower.startsWith('nosacījum') ||
+                word.lower.startsWith('prasīb') ||
+                word.lower.startsWith('izņēmum')
+        )
+    );
 }
 
 function exempt(norm: Norm, hits: readonly PersonHit[]): void {
@@ -178,12 +299,21 @@ function exempt(norm: Norm, hits: readonly PersonHit[]): void {
 
 /** Who need not have the fact for so long, but must have it. */
 function exemptFromLength(norm: Norm, hits: readonly PersonHit[]): void {
-    norm.conditions = norm.conditions.map(condition => condition.quantity
-        ? { ...condition, lengthExcept: [...new Set([...condition.lengthExcept ?? [], ...hits.map(hit => hit.address)])] } : condition);
+    norm.conditions = norm.conditions.map(condition =>
+        condition.quantity
+            ? {
+                  ...condition,
+                  lengthExcept: [...new Set([...(condition.lengthExcept ?? []), ...hits.map(hit => hit.address)])]
+              }
+            : condition
+    );
 }
 
 function modalityOf(read: ReadSentence): Norm['modality'] {
-    const main = wordsIn(read.words, read.sentence.clauses.filter(clause => clause.role === 'main'));
+    const main = wordsIn(
+        read.words,
+        read.sentence.clauses.filter(clause => clause.role === 'main')
+    );
     if (main.some(word => FREE_TO_DECIDE.includes(word.lower))) return 'may';
     const { kind } = read.sentence;
     if ((kind === 'refusal' || kind === 'exclusion') && !main.some(word => TO_REFUSE.test(word.lower))) return 'must';
@@ -195,5 +325,7 @@ function documentsOf(read: ReadSentence, listFollows: boolean): Norm['documents'
     if (sentence.kind !== 'documents' || listFollows) return [];
     const main = sentence.clauses.find(clause => clause.role === 'main' || clause.role === 'item') ?? sentence;
     const span = { start: main.start, end: main.end };
-    return [{ span, text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start), unit: sentence.unit }];
+    return [
+        { span, text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start), unit: sentence.unit }
+    ];
 }

@@ -6,14 +6,43 @@ import type { NormKind, PersonSet, Sentence, Span, Unit } from './model.ts';
 import { categoriesAt, type Vocabulary } from './vocabulary.ts';
 
 /** Beginnings of nouns that mean persons in general. */
-const GENERAL = ['person', 'mājsaimniec', 'ģimen', 'iedzīvotāj', 'pretendent', 'iesniedzēj', 'lūdzēj', 'pilsoņ', 'pilsonis', 'nepilso', 'saņēmēj'];
+const GENERAL = [
+    'person',
+    'mājsaimniec',
+    'ģimen',
+    'iedzīvotāj',
+    'pretendent',
+    'iesniedzēj',
+    'lūdzēj',
+    'pilsoņ',
+    'pilsonis',
+    'nepilso',
+    'saņēmēj'
+];
 /** Kinds of norm in which persons in general are all who ask for help. */
 const ABOUT_EVERYBODY: ReadonlySet<NormKind> = new Set([
-    'entitlement', 'application', 'registration', 'documents', 'order', 'offer', 'refusal', 'exclusion', 'statement', 'decision', 'lease', 'social-lease'
+    'entitlement',
+    'application',
+    'registration',
+    'documents',
+    'order',
+    'offer',
+    'refusal',
+    'exclusion',
+    'statement',
+    'decision',
+    'lease',
+    'social-lease'
 ]);
 
 /** Kinds of norm in which the council says who belongs to a group. */
-const MAKES_CATEGORIES: ReadonlySet<NormKind> = new Set(['entitlement', 'application', 'registration', 'order', 'statement']);
+const MAKES_CATEGORIES: ReadonlySet<NormKind> = new Set([
+    'entitlement',
+    'application',
+    'registration',
+    'order',
+    'statement'
+]);
 
 export interface PersonHit {
     address: Address;
@@ -33,7 +62,8 @@ export function ownAddress({ number }: Unit): string {
     return `#${number.replace(/\.$/, '').replace(/\.(?=[⁰¹²³⁴⁵⁶⁷⁸⁹])/gu, '')}`;
 }
 
-const NUMBERED_REGISTER = /(?<![\d.])(?:(\d{1,2})\.\s*(?:palīdzības\s+)?reģistr(?!ē|ācij)\p{L}*|reģistr(?:s|a|ā|u|am)\s+Nr\.?\s*(\d{1,2})(?!\d))/giu;
+const NUMBERED_REGISTER =
+    /(?<![\d.])(?:(\d{1,2})\.\s*(?:palīdzības\s+)?reģistr(?!ē|ācij)\p{L}*|reģistr(?:s|a|ā|u|am)\s+Nr\.?\s*(\d{1,2})(?!\d))/giu;
 
 /** "5. reģistrs – vispārējā kārtība": lets sentences that name a register by number speak of its group. Cost: linear in the words. */
 export function resolveRegisters(reads: readonly ReadSentence[], vocabulary: Vocabulary): void {
@@ -43,7 +73,13 @@ export function resolveRegisters(reads: readonly ReadSentence[], vocabulary: Voc
         const { sentence } = read;
         const hits = [...sentence.text.matchAll(NUMBERED_REGISTER)];
         if (hits.length === 1) naming.push({ read, number: (hits[0]![1] ?? hits[0]![2])! });
-        if (sentence.kind !== 'register-setup' && sentence.kind !== 'registration' && sentence.kind !== 'definition' && sentence.kind !== 'statement') continue;
+        if (
+            sentence.kind !== 'register-setup' &&
+            sentence.kind !== 'registration' &&
+            sentence.kind !== 'definition' &&
+            sentence.kind !== 'statement'
+        )
+            continue;
         hits.forEach((hit, index) => {
             const start = sentence.start + (index === 0 ? 0 : hit.index);
             const end = sentence.start + (hits[index + 1]?.index ?? sentence.text.length);
@@ -79,7 +115,8 @@ export function findCategories(read: ReadSentence, spans: readonly Span[], vocab
 }
 
 /** "kuras nav minētas Palīdzības likuma 14. pantā": the words in front of the citation. */
-const NOT_NAMED = /(?:(?:^|\s)(?:nav|nebūtu|nebija)\s+(?:(?:jau|arī)\s+)?(?:(?:minēt|noteikt|paredzēt|norādīt|uzskaitīt|iekļaut|nosaukt|ietvert)\p{L}*\s+|[^,;.]{0,12}$)|(?:^|\s)ne(?:minēt|paredzēt|noteikt|ietvert)\p{L}*\s+)[^,;]{0,80}$/iu;
+const NOT_NAMED =
+    /(?:(?:^|\s)(?:nav|nebūtu|nebija)\s+(?:(?:jau|arī)\s+)?(?:(?:minēt|noteikt|paredzēt|norādīt|uzskaitīt|iekļaut|nosaukt|ietvert)\p{L}*\s+|[^,;.]{0,12}$)|(?:^|\s)ne(?:minēt|paredzēt|noteikt|ietvert)\p{L}*\s+)[^,;]{0,80}$/iu;
 const NAMED_BEHIND = /^[^,;.]{0,20}?\s(?:minēt|noteikt|paredzēt|norādīt|uzskaitīt)\p{L}*/iu;
 
 /** Does the sentence say that its persons are not those of the provision? What a refusal says of them stays as it is. */
@@ -89,13 +126,19 @@ function isNegatedCitation(sentence: Sentence, span: Span): boolean {
     if (!clause || clause.role === 'exception') return false;
     const before = NOT_NAMED.exec(sentence.text.slice(clause.start - sentence.start, span.start - sentence.start));
     if (!before) return false;
-    return /minēt|noteikt|paredzēt|norādīt|uzskaitīt|iekļaut|nosaukt|ietvert/iu.test(before[0]) || NAMED_BEHIND.test(sentence.text.slice(span.end - sentence.start, clause.end - sentence.start));
+    return (
+        /minēt|noteikt|paredzēt|norādīt|uzskaitīt|iekļaut|nosaukt|ietvert/iu.test(before[0]) ||
+        NAMED_BEHIND.test(sentence.text.slice(span.end - sentence.start, clause.end - sentence.start))
+    );
 }
 
 /** Categories that the sentence says its persons do not belong to: "kuras nav minētas 13. un 14. pantā". */
 export function findNotMeant({ sentence }: ReadSentence, vocabulary: Vocabulary): PersonHit[] {
-    return sentence.citations.filter(({ span }) => isNegatedCitation(sentence, span))
-        .flatMap(({ citation, span }) => citation.parts.flatMap(part => categoriesAt(vocabulary, part.address)).map(address => ({ address, span })));
+    return sentence.citations
+        .filter(({ span }) => isNegatedCitation(sentence, span))
+        .flatMap(({ citation, span }) =>
+            citation.parts.flatMap(part => categoriesAt(vocabulary, part.address)).map(address => ({ address, span }))
+        );
 }
 
 const RESERVATION = /(?:^|[\s,(])(?:ievērojot|ņemot\s+vērā|saskaņā\s+ar|atbilstoši)\s[^;.]{0,20}$/iu;
@@ -103,58 +146,116 @@ const OF_EXCEPTIONS = /^[^,;.]{0,60}?\s(?:izņēmum|atbrīvojum)\p{L}*/iu;
 
 /** "ievērojot Palīdzības likuma 4. pantā noteiktos izņēmumus": what the provision frees from stays free. */
 export function isReservation(sentence: Sentence, span: Span): boolean {
-    return RESERVATION.test(sentence.text.slice(0, span.start - sentence.start)) && OF_EXCEPTIONS.test(sentence.text.slice(span.end - sentence.start));
+    return (
+        RESERVATION.test(sentence.text.slice(0, span.start - sentence.start)) &&
+        OF_EXCEPTIONS.test(sentence.text.slice(span.end - sentence.start))
+    );
 }
 
 /** Help types that a sentence cites: "3. panta 1. punktā minēto palīdzību". */
 export function findHelpTypes(read: ReadSentence, vocabulary: Vocabulary): Address[] {
     const helpTypes = new Set(vocabulary.view.categories.flatMap(category => category.helpTypes));
     for (const list of vocabulary.closedLists) list.helpTypes.forEach(address => helpTypes.add(address));
-    const cited = [...new Set(read.sentence.citations.flatMap(({ citation }) => citation.parts.map(part => part.address)))]
-        .filter(address => helpTypes.has(address));
-    return cited.length > 0 || read.sentence.kind !== 'refusal' ? cited : findRefusedHelp(read, vocabulary).filter(address => helpTypes.has(address));
+    const cited = [
+        ...new Set(read.sentence.citations.flatMap(({ citation }) => citation.parts.map(part => part.address)))
+    ].filter(address => helpTypes.has(address));
+    return cited.length > 0 || read.sentence.kind !== 'refusal'
+        ? cited
+        : findRefusedHelp(read, vocabulary).filter(address => helpTypes.has(address));
 }
 
 /** Help that a refusal names in words: "pašvaldības dzīvojamās telpas izīrēšanu atsaka". */
 function findRefusedHelp({ sentence, words }: ReadSentence, vocabulary: Vocabulary): Address[] {
-    const main = wordsIn(words, sentence.clauses.filter(clause => clause.role === 'main'));
-    return vocabulary.listItems.match(main).flatMap(({ value: { list, item } }) => list.matter === 'help-type' && item ? [item.address] : []);
+    const main = wordsIn(
+        words,
+        sentence.clauses.filter(clause => clause.role === 'main')
+    );
+    return vocabulary.listItems
+        .match(main)
+        .flatMap(({ value: { list, item } }) => (list.matter === 'help-type' && item ? [item.address] : []));
 }
 
 /** Whom a norm touches, before exceptions. */
-export function findPersons(read: ReadSentence, vocabulary: Vocabulary, helpTypes: readonly Address[]): PersonSet & { group?: string } {
+export function findPersons(
+    read: ReadSentence,
+    vocabulary: Vocabulary,
+    helpTypes: readonly Address[]
+): PersonSet & { group?: string } {
     const { sentence } = read;
     const clauses = sentence.clauses.filter(clause => clause.role !== 'exception' && clause.role !== 'content');
     const mainWords = wordsIn(read.words, clauses);
     const hits = findCategories(read, clauses, vocabulary);
     // "Lai personu reģistrētu pirmās kārtas grupā, …": what it is for says of which group the sentence speaks.
-    const purpose = sentence.clauses.filter(clause => clause.role === 'content' && read.words.find(word => word.start >= clause.start)?.lower === 'lai');
-    const groups = vocabulary.groups.match(purpose.length > 0 ? wordsIn(read.words, [...clauses, ...purpose].sort((a, b) => a.start - b.start)) : mainWords).map(hit => hit.value);
+    const purpose = sentence.clauses.filter(
+        clause => clause.role === 'content' && read.words.find(word => word.start >= clause.start)?.lower === 'lai'
+    );
+    const groups = vocabulary.groups
+        .match(
+            purpose.length > 0
+                ? wordsIn(
+                      read.words,
+                      [...clauses, ...purpose].sort((a, b) => a.start - b.start)
+                  )
+                : mainWords
+        )
+        .map(hit => hit.value);
     // Persons with a status are a group of the law as well; the group in which they are put is meant.
     const group = groups.find(one => one.openToCouncil) ?? groups[0] ?? read.register ?? undefined;
     const lowMeans = mainWords.some(word => word.lower.startsWith('maznodrošināt') || word.lower.startsWith('trūcīg'));
     const general = mainWords.find(word => GENERAL.some(start => word.lower.startsWith(start)));
-    const base = { except: [], lowMeans, ...(group ? { group: group.id } : {}), ...(general ? { span: { start: general.start, end: general.end } } : {}) };
+    const base = {
+        except: [],
+        lowMeans,
+        ...(group ? { group: group.id } : {}),
+        ...(general ? { span: { start: general.start, end: general.end } } : {})
+    };
     if (hits.length > 0) {
-        const cited = sentence.citations.some(({ citation }) => citation.parts.some(part => categoriesAt(vocabulary, part.address).length > 0));
-        return { ...base, categories: hits.map(hit => hit.address), own: [], everyone: false, by: cited ? 'citation' : 'name', span: hits[0]!.span };
+        const cited = sentence.citations.some(({ citation }) =>
+            citation.parts.some(part => categoriesAt(vocabulary, part.address).length > 0)
+        );
+        return {
+            ...base,
+            categories: hits.map(hit => hit.address),
+            own: [],
+            everyone: false,
+            by: cited ? 'citation' : 'name',
+            span: hits[0]!.span
+        };
     }
     if (group && sentence.kind === 'social-lease' && addsPersons(mainWords)) {
         return { ...base, categories: [], own: [ownAddress(sentence.unit)], everyone: false, by: 'own' };
     }
     if (group) {
-        const own = MAKES_CATEGORIES.has(sentence.kind) && group.openToCouncil && !isWholeGroup(read, vocabulary, group.id)
-            ? [ownAddress(sentence.unit)] : [];
-        const categories = own.length > 0 ? [] : vocabulary.view.categories
-            .filter(category => category.group === group.id).map(category => category.address);
+        const own =
+            MAKES_CATEGORIES.has(sentence.kind) && group.openToCouncil && !isWholeGroup(read, vocabulary, group.id)
+                ? [ownAddress(sentence.unit)]
+                : [];
+        const categories =
+            own.length > 0
+                ? []
+                : vocabulary.view.categories
+                      .filter(category => category.group === group.id)
+                      .map(category => category.address);
         return { ...base, categories, own, everyone: false, by: own.length > 0 ? 'own' : 'group' };
     }
     if (general && sentence.kind === 'registration' && !sentence.intro && isOneOfSeveralGroups(mainWords)) {
-        return { ...base, categories: [], own: [ownAddress(sentence.unit)], everyone: false, by: 'own', ...(read.register === null ? { ofUnknownRegister: true } : {}) };
+        return {
+            ...base,
+            categories: [],
+            own: [ownAddress(sentence.unit)],
+            everyone: false,
+            by: 'own',
+            ...(read.register === null ? { ofUnknownRegister: true } : {})
+        };
     }
     if (general && ABOUT_EVERYBODY.has(sentence.kind)) {
         const categories = vocabulary.view.categories
-            .filter(category => helpTypes.length === 0 || category.helpTypes.length === 0 || category.helpTypes.some(type => helpTypes.includes(type)))
+            .filter(
+                category =>
+                    helpTypes.length === 0 ||
+                    category.helpTypes.length === 0 ||
+                    category.helpTypes.some(type => helpTypes.includes(type))
+            )
             .map(category => category.address);
         return { ...base, categories, own: [], everyone: helpTypes.length === 0, by: 'general' };
     }
@@ -163,15 +264,24 @@ export function findPersons(read: ReadSentence, vocabulary: Vocabulary, helpType
 
 /** "Sociālo dzīvokli izīrē arī daudzbērnu ģimenēm": persons beside those of the law; not `arī maznodrošinātām personām`, who are of it. */
 function addsPersons(words: readonly Word[]): boolean {
-    return words.some((word, index) => word.lower === 'arī' && words[index - 1]?.lower !== 'kā'
-        && !/^(?:maznodrošināt|trūcīg|person|izīrē|īrē|piešķir)/u.test(words[index + 1]?.lower ?? 'person')
-        && words.slice(index + 1, index + 6).some(next => GENERAL.some(start => next.lower.startsWith(start)) || OF_OCCUPATION.test(next.lower)));
+    return words.some(
+        (word, index) =>
+            word.lower === 'arī' &&
+            words[index - 1]?.lower !== 'kā' &&
+            !/^(?:maznodrošināt|trūcīg|person|izīrē|īrē|piešķir)/u.test(words[index + 1]?.lower ?? 'person') &&
+            words
+                .slice(index + 1, index + 6)
+                .some(next => GENERAL.some(start => next.lower.startsWith(start)) || OF_OCCUPATION.test(next.lower))
+    );
 }
 
 /** "Otrajā grupā iekļauj personas, kuras …": some of those who ask for help, whatever order the group has. */
 function isOneOfSeveralGroups(words: readonly Word[]): boolean {
-    return words.some((word, index) => /^(?:grupā|reģistrā|kārtā|rindā)$/u.test(word.lower)
-        && /^(?:\d{1,2}|[ivx]{1,4}|(?:pirm|otr|treš|ceturt|piekt|sest)ajā)$/u.test(words[index - 1]?.lower ?? ''));
+    return words.some(
+        (word, index) =>
+            /^(?:grupā|reģistrā|kārtā|rindā)$/u.test(word.lower) &&
+            /^(?:\d{1,2}|[ivx]{1,4}|(?:pirm|otr|treš|ceturt|piekt|sest)ajā)$/u.test(words[index - 1]?.lower ?? '')
+    );
 }
 
 /**
@@ -182,9 +292,18 @@ function isOneOfSeveralGroups(words: readonly Word[]): boolean {
 function isWholeGroup(read: ReadSentence, vocabulary: Vocabulary, group: string): boolean {
     const ofLaw = vocabulary.view.categories.filter(category => category.group === group && category.origin === 'law');
     if (ofLaw.length === 0 || read.sentence.intro) return false;
-    const adds = (hit: { value: { id: string } }): boolean => !isResidence(hit.value.id) && !(hit.value.id === 'low-means' && ofLaw.every(category => category.lowMeansOnly));
-    const main = wordsIn(read.words, read.sentence.clauses.filter(clause => clause.role === 'main'));
-    if (main.some((word, index) => word.lower === 'arī' && main[index - 1]?.lower !== 'kā') || vocabulary.facts.match(main).some(adds) || describes(main)) return false;
+    const adds = (hit: { value: { id: string } }): boolean =>
+        !isResidence(hit.value.id) && !(hit.value.id === 'low-means' && ofLaw.every(category => category.lowMeansOnly));
+    const main = wordsIn(
+        read.words,
+        read.sentence.clauses.filter(clause => clause.role === 'main')
+    );
+    if (
+        main.some((word, index) => word.lower === 'arī' && main[index - 1]?.lower !== 'kā') ||
+        vocabulary.facts.match(main).some(adds) ||
+        describes(main)
+    )
+        return false;
     const clauses = read.sentence.clauses.filter(clause => clause.role === 'relative' || clause.role === 'condition');
     return clauses.every(clause => {
         const facts = vocabulary.facts.match(wordsIn(read.words, [clause]));
@@ -193,12 +312,15 @@ function isWholeGroup(read: ReadSentence, vocabulary: Vocabulary, group: string)
 }
 
 /** Words before or behind a noun of persons that do not say which persons are meant. */
-const NEUTRAL = /^(?:minēt|noteikt|paredzēt|norādīt|uzskaitīt|reģistrēt|iekļaut|uzņemt|atzīt|attiecīg|šād|vis[aāiou]|visiem|katr|ikvien|cit|konkrēt|maznodrošināt|trūcīg|deklarēt|dzīvojoš|fizisk|nākam|pirm|kārt|grup|šī|šīs|šo|šos|tās|tos|kuru|palīdzīb|iesniegum|lēmum|piekrišan|atzinum|rīkojum|ar|vien|novad|pilsēt|pagast|pašvaldīb)/u;
+const NEUTRAL =
+    /^(?:minēt|noteikt|paredzēt|norādīt|uzskaitīt|reģistrēt|iekļaut|uzņemt|atzīt|attiecīg|šād|vis[aāiou]|visiem|katr|ikvien|cit|konkrēt|maznodrošināt|trūcīg|deklarēt|dzīvojoš|fizisk|nākam|pirm|kārt|grup|šī|šīs|šo|šos|tās|tos|kuru|palīdzīb|iesniegum|lēmum|piekrišan|atzinum|rīkojum|ar|vien|novad|pilsēt|pagast|pašvaldīb)/u;
 /** Endings of participles and adjectives that describe: "cietušās", "bērnus audzinošas", "vientuļos". */
-const DESCRIBING = /(?:(?:uš|oš|[āēī]t)(?:as|ās|os|us|ie|i|iem|ām|ajām|ajiem|ajai|ai|o|u)|(?:ļ|n|ģ|c|s)(?:ās|os|ajām|ajiem))$/u;
+const DESCRIBING =
+    /(?:(?:uš|oš|[āēī]t)(?:as|ās|os|us|ie|i|iem|ām|ajām|ajiem|ajai|ai|o|u)|(?:ļ|n|ģ|c|s)(?:ās|os|ajām|ajiem))$/u;
 /** Nouns for persons of an occupation or a state, as objects: "skolotājus", "pensionārus", "studentiem". */
 const OF_OCCUPATION = /(?:āj|ēj|niek|niec|ist|ent|ārs?|or|nier)(?:us|as|iem|ām|i|es)$/u;
-const NO_OCCUPATION = /^(?:iedzīvotāj|pretendent|iesniedzēj|lūdzēj|saņēmēj|pieteicēj|gadījum|dokument|moment|termiņ|kārt)/u;
+const NO_OCCUPATION =
+    /^(?:iedzīvotāj|pretendent|iesniedzēj|lūdzēj|saņēmēj|pieteicēj|gadījum|dokument|moment|termiņ|kārt)/u;
 
 /** Does the main clause say of whom it speaks, beyond persons in general? */
 function describes(main: readonly Word[]): boolean {
@@ -218,7 +340,11 @@ const OF_ASKING = /^(?:iesnie|lūg|vēl|izteik|pieteik|saņēm|atbil|apliecin)/u
 
 /** "kuras novadā dzīvo krīzes centrā", "kuras cietušas no vardarbības un deklarētas novadā": more than where somebody lives. */
 function saysMore(words: readonly Word[]): boolean {
-    return words.some(word => SHELTER.test(word.lower) || isForeignVerb(word) && !NEUTRAL.test(word.lower) && !OF_ASKING.test(word.lower));
+    return words.some(
+        word =>
+            SHELTER.test(word.lower) ||
+            (isForeignVerb(word) && !NEUTRAL.test(word.lower) && !OF_ASKING.test(word.lower))
+    );
 }
 
 /** Facts of the law packages about where somebody lives, by the ends of their ids. */

@@ -2,10 +2,29 @@ import type { LawIndex } from '@normraksts/law';
 import { phraseKey } from '@normraksts/latvian';
 import type * as ast from '../generated/ast.ts';
 import { wordsIn } from '../sentence/analyse.ts';
-import { closeDefinitions, isOfPersons, readAbbreviations, readExplanation, readPointReferences, readTermDefinition, TermIndex } from './definitions.ts';
+import {
+    closeDefinitions,
+    isOfPersons,
+    readAbbreviations,
+    readExplanation,
+    readPointReferences,
+    readTermDefinition,
+    TermIndex
+} from './definitions.ts';
 import { findConditions } from './conditions.ts';
 import { settlePersons, isMereStatement } from './back-references.ts';
-import type { Definition, LocatedCitation, Norm, Problem, ResolvedRegulation, Sentence, Span, SymbolDeclaration, SymbolUse, Unit } from './model.ts';
+import type {
+    Definition,
+    LocatedCitation,
+    Norm,
+    Problem,
+    ResolvedRegulation,
+    Sentence,
+    Span,
+    SymbolDeclaration,
+    SymbolUse,
+    Unit
+} from './model.ts';
 import { applyExceptions, readNorms, speaksOfOwnPoint } from './norms.ts';
 import { ownAddress, type ReadSentence } from './persons.ts';
 import { isTooLong, readCitations, readSentences } from './sentences.ts';
@@ -18,7 +37,13 @@ import { getVocabulary, withOwnNames, type Vocabulary } from './vocabulary.ts';
  *
  * @param day the day whose law gives the words; default the last day of the law packages
  */
-export function resolveRegulation(root: ast.Regulation, text: string, uri: string, law: LawIndex, day?: string): ResolvedRegulation {
+export function resolveRegulation(
+    root: ast.Regulation,
+    text: string,
+    uri: string,
+    law: LawIndex,
+    day?: string
+): ResolvedRegulation {
     return new Resolver(root, text, uri, getVocabulary(law, day)).resolve();
 }
 
@@ -53,13 +78,25 @@ class Resolver {
         settlePersons(this.reads, norms, this.vocabulary, pointedAt);
         const readOf = new Map(this.reads.map(read => [read.sentence, read]));
         const terms = this.resolveTerms(norms, readOf);
-        applyExceptions(this.reads, norms, this.vocabulary, sentence => this.unitsOf(readOf.get(sentence)!, pointedAt(sentence)));
+        applyExceptions(this.reads, norms, this.vocabulary, sentence =>
+            this.unitsOf(readOf.get(sentence)!, pointedAt(sentence))
+        );
         references.push(...terms);
         return {
-            uri: this.uri, text: this.text, identity: structure.identity, ...(enablingClause ? { enablingClause } : {}),
-            chapters: structure.chapters, points: structure.points, orphans: structure.orphans, definitions: this.definitions, norms,
-            citations: this.citations.sort((a, b) => a.span.start - b.span.start), symbols,
-            references: references.sort((a, b) => a.span.start - b.span.start), waivers: structure.waivers, problems: this.problems
+            uri: this.uri,
+            text: this.text,
+            identity: structure.identity,
+            ...(enablingClause ? { enablingClause } : {}),
+            chapters: structure.chapters,
+            points: structure.points,
+            orphans: structure.orphans,
+            definitions: this.definitions,
+            norms,
+            citations: this.citations.sort((a, b) => a.span.start - b.span.start),
+            symbols,
+            references: references.sort((a, b) => a.span.start - b.span.start),
+            waivers: structure.waivers,
+            problems: this.problems
         };
     }
 
@@ -68,14 +105,26 @@ class Resolver {
         if (!clause) return undefined;
         const citations = readCitations(this.text, clause.span, this.vocabulary, undefined);
         this.citations.push(...citations);
-        return { ...clause.span, keyword: clause.keyword, text: this.text.slice(clause.span.start, clause.span.end).replace(/\s+/g, ' '), citations };
+        return {
+            ...clause.span,
+            keyword: clause.keyword,
+            text: this.text.slice(clause.span.start, clause.span.end).replace(/\s+/g, ' '),
+            citations
+        };
     }
 
     private readUnit(unit: Unit, intro: Sentence | undefined): void {
         const isTerm = unit.parent !== undefined && this.structure.termUnits.has(unit.parent);
         unit.paragraphs.forEach((span, index) => {
             const listFollows = unit.children.length > 0 && index === unit.paragraphs.length - 1;
-            const reads = readSentences(this.text, span, unit, this.vocabulary, index === 0 ? intro : undefined, listFollows);
+            const reads = readSentences(
+                this.text,
+                span,
+                unit,
+                this.vocabulary,
+                index === 0 ? intro : undefined,
+                listFollows
+            );
             if (isTerm && index === 0) this.readTerm(unit, reads);
             this.addSentences(unit, reads);
         });
@@ -84,7 +133,8 @@ class Resolver {
         }
         const opens = unit.sentences.at(-1) ?? intro;
         for (const child of unit.children) this.readUnit(child, opens);
-        for (const span of unit.closing) this.addSentences(unit, readSentences(this.text, span, unit, this.vocabulary, undefined, false));
+        for (const span of unit.closing)
+            this.addSentences(unit, readSentences(this.text, span, unit, this.vocabulary, undefined, false));
     }
 
     private addSentences(unit: Unit, reads: ReadSentence[]): void {
@@ -114,21 +164,38 @@ class Resolver {
         const declare = (symbol: SymbolDeclaration): void => {
             const key = `${symbol.kind === 'subpoint' ? 'point' : symbol.kind}:${phraseKey(symbol.name)}`;
             const first = byKey.get(key);
-            if (first) this.problems.push({ code: 'LINK-DUPLICATE', span: symbol.span, data: { name: symbol.name }, related: [{ span: first.span, text: first.name }] });
+            if (first)
+                this.problems.push({
+                    code: 'LINK-DUPLICATE',
+                    span: symbol.span,
+                    data: { name: symbol.name },
+                    related: [{ span: first.span, text: first.name }]
+                });
             else byKey.set(key, symbol);
             symbols.push(symbol);
         };
         const walk = (unit: Unit): void => {
-            if (unit.name) declare({ id: unit.id, kind: unit.kind === 'point' ? 'point' : 'subpoint', name: unit.name, span: unit.headSpan, unit });
+            if (unit.name)
+                declare({
+                    id: unit.id,
+                    kind: unit.kind === 'point' ? 'point' : 'subpoint',
+                    name: unit.name,
+                    span: unit.headSpan,
+                    unit
+                });
             unit.children.forEach(walk);
         };
         this.structure.points.forEach(walk);
         this.structure.chapters.forEach((chapter, index) => {
-            if (chapter.title) symbols.push({ id: `n${index + 1}`, kind: 'chapter', name: chapter.title, span: chapter.titleSpan });
+            if (chapter.title)
+                symbols.push({ id: `n${index + 1}`, kind: 'chapter', name: chapter.title, span: chapter.titleSpan });
         });
         for (const definition of this.definitions) {
             declare({
-                id: definition.id, kind: definition.abbreviation ? 'abbreviation' : 'term', name: definition.term, span: definition.termSpan,
+                id: definition.id,
+                kind: definition.abbreviation ? 'abbreviation' : 'term',
+                name: definition.term,
+                span: definition.termSpan,
                 ...(definition.unit ? { unit: definition.unit } : {})
             });
         }
@@ -136,8 +203,14 @@ class Resolver {
     }
 
     private readReferences(symbols: readonly SymbolDeclaration[]): SymbolUse[] {
-        const points = new Map(symbols.filter(symbol => symbol.kind === 'point' || symbol.kind === 'subpoint').map(symbol => [phraseKey(symbol.name), symbol]));
-        const chapters = new Map(symbols.filter(symbol => symbol.kind === 'chapter').map(symbol => [phraseKey(symbol.name), symbol]));
+        const points = new Map(
+            symbols
+                .filter(symbol => symbol.kind === 'point' || symbol.kind === 'subpoint')
+                .map(symbol => [phraseKey(symbol.name), symbol])
+        );
+        const chapters = new Map(
+            symbols.filter(symbol => symbol.kind === 'chapter').map(symbol => [phraseKey(symbol.name), symbol])
+        );
         const uses: SymbolUse[] = [];
         const read = (text: string, offset: number, unit: Unit): void => {
             for (const use of readPointReferences(text, offset)) {
@@ -146,11 +219,17 @@ class Resolver {
                 uses.push({ ...use, unit, ...(target ? { target: target.id } : {}) });
             }
             const opened = text.indexOf('{', text.lastIndexOf('}') + 1);
-            if (opened >= 0) this.problems.push({ code: 'SYN-BRACE', span: { start: offset + opened, end: offset + opened + 1 }, data: {} });
+            if (opened >= 0)
+                this.problems.push({
+                    code: 'SYN-BRACE',
+                    span: { start: offset + opened, end: offset + opened + 1 },
+                    data: {}
+                });
         };
         const walk = (unit: Unit): void => {
             unit.sentences.forEach(sentence => read(sentence.text, sentence.start, unit));
-            if (unit.override) read(this.text.slice(unit.override.span.start, unit.override.span.end), unit.override.span.start, unit);
+            if (unit.override)
+                read(this.text.slice(unit.override.span.start, unit.override.span.end), unit.override.span.start, unit);
             unit.children.forEach(walk);
         };
         [...this.structure.orphans, ...this.structure.points].forEach(walk);
@@ -168,7 +247,13 @@ class Resolver {
             if (found.length === 0) continue;
             usesIn.set(read.sentence, found);
             for (const { definition, span } of found) {
-                uses.push({ span, name: this.text.slice(span.start, span.end), target: definition.id, kind: 'term', unit: read.sentence.unit });
+                uses.push({
+                    span,
+                    name: this.text.slice(span.start, span.end),
+                    target: definition.id,
+                    kind: 'term',
+                    unit: read.sentence.unit
+                });
             }
         }
         const sentences = new SpanIndex(this.reads.map(read => read.sentence));
@@ -176,16 +261,36 @@ class Resolver {
             const sentence = sentences.findOverlapping(definition.bodySpan);
             const read = sentence && readOf.get(sentence);
             if (!read || !isOfPersons(definition)) continue;
-            const inBody = { sentence: { ...read.sentence, kind: 'definition' as const }, words: wordsIn(read.words, [definition.bodySpan]) };
-            definition.conditions = findConditions(inBody, this.vocabulary, this.structure.identity.date?.isoDate)
-                .filter(condition => condition.demanded && definition.bodySpan.start <= condition.span.start && condition.span.start < definition.bodySpan.end);
+            const inBody = {
+                sentence: { ...read.sentence, kind: 'definition' as const },
+                words: wordsIn(read.words, [definition.bodySpan])
+            };
+            definition.conditions = findConditions(
+                inBody,
+                this.vocabulary,
+                this.structure.identity.date?.isoDate
+            ).filter(
+                condition =>
+                    condition.demanded &&
+                    definition.bodySpan.start <= condition.span.start &&
+                    condition.span.start < definition.bodySpan.end
+            );
         }
         // An abbreviation stands for the words before its bracket; terms in the same sentence do not explain it.
-        this.problems.push(...closeDefinitions(this.definitions.filter(definition => !definition.abbreviation), definition => {
-            const sentence = sentences.findOverlapping(definition.bodySpan);
-            return (sentence ? usesIn.get(sentence) ?? [] : [])
-                .filter(use => use.span.start >= definition.bodySpan.start && use.span.end <= definition.bodySpan.end).map(use => use.definition);
-        }));
+        this.problems.push(
+            ...closeDefinitions(
+                this.definitions.filter(definition => !definition.abbreviation),
+                definition => {
+                    const sentence = sentences.findOverlapping(definition.bodySpan);
+                    return (sentence ? (usesIn.get(sentence) ?? []) : [])
+                        .filter(
+                            use =>
+                                use.span.start >= definition.bodySpan.start && use.span.end <= definition.bodySpan.end
+                        )
+                        .map(use => use.definition);
+                }
+            )
+        );
         for (const norm of norms) {
             const used = usesIn.get(norm.sentence);
             if (!used) continue;
@@ -198,15 +303,32 @@ class Resolver {
     private carryConditions(norm: Norm, read: ReadSentence, definition: Definition, span: Span): void {
         if (isMereStatement(read, norm)) return;
         if (norm.kind === 'definition' || norm.kind === 'scope' || norm.kind === 'exemption') return;
-        if (definition.conditions.length === 0 || definition.unit === norm.unit && definition.abbreviation) return;
+        if (definition.conditions.length === 0 || (definition.unit === norm.unit && definition.abbreviation)) return;
         const clause = read.sentence.clauses.find(one => span.start >= one.start && span.end <= one.end);
         if (clause?.role === 'exception') return;
         const refusing = norm.kind === 'refusal' || norm.kind === 'exclusion';
-        const negated = read.words.some(word => (word.lower === 'nav' || word.lower === 'neatbilst') && word.end <= span.start && word.end > span.start - 30);
+        const negated = read.words.some(
+            word =>
+                (word.lower === 'nav' || word.lower === 'neatbilst') &&
+                word.end <= span.start &&
+                word.end > span.start - 30
+        );
         for (const condition of definition.conditions) {
             norm.conditions.push({
-                ...condition, span, factSpan: span, via: definition, sentence: norm.sentence,
-                role: refusing ? norm.kind as 'refusal' | 'exclusion' : norm.kind === 'registration' ? 'registration' : norm.kind === 'order' ? 'order' : norm.kind === 'application' ? 'application' : 'eligibility',
+                ...condition,
+                span,
+                factSpan: span,
+                via: definition,
+                sentence: norm.sentence,
+                role: refusing
+                    ? (norm.kind as 'refusal' | 'exclusion')
+                    : norm.kind === 'registration'
+                      ? 'registration'
+                      : norm.kind === 'order'
+                        ? 'order'
+                        : norm.kind === 'application'
+                          ? 'application'
+                          : 'eligibility',
                 demanded: refusing ? negated : !negated
             });
         }
@@ -230,10 +352,15 @@ class Resolver {
             if (list) list.push(use);
             else named.set(use.unit, [use]);
         }
-        return sentence => [
-            ...(named.get(sentence.unit) ?? []).filter(use => use.span.start >= sentence.start && use.span.end <= sentence.end).map(use => byId.get(use.target!)),
-            ...sentence.citations.filter(({ citation }) => citation.self).flatMap(({ citation }) => citation.parts.map(part => byNumber.get(part.address)))
-        ].filter(unit => unit !== undefined);
+        return sentence =>
+            [
+                ...(named.get(sentence.unit) ?? [])
+                    .filter(use => use.span.start >= sentence.start && use.span.end <= sentence.end)
+                    .map(use => byId.get(use.target!)),
+                ...sentence.citations
+                    .filter(({ citation }) => citation.self)
+                    .flatMap(({ citation }) => citation.parts.map(part => byNumber.get(part.address)))
+            ].filter(unit => unit !== undefined);
     }
 
     /** Points that an exemption speaks of: those it names, else its own point. */

@@ -17,12 +17,24 @@ export function flatten(text: string, span: Span): string {
 }
 
 /** Citations in a span, with document offsets. */
-export function readCitations(text: string, span: Span, vocabulary: Vocabulary, unit: Unit | undefined): LocatedCitation[] {
-    return scanCitations(flatten(text, span), vocabulary.actNames).map(citation => locate(moveCitation(citation, span.start), unit));
+export function readCitations(
+    text: string,
+    span: Span,
+    vocabulary: Vocabulary,
+    unit: Unit | undefined
+): LocatedCitation[] {
+    return scanCitations(flatten(text, span), vocabulary.actNames).map(citation =>
+        locate(moveCitation(citation, span.start), unit)
+    );
 }
 
 function locate(citation: Citation, unit: Unit | undefined): LocatedCitation {
-    return { citation, span: { start: citation.start, end: citation.end }, inEnablingClause: unit === undefined, ...(unit ? { unit } : {}) };
+    return {
+        citation,
+        span: { start: citation.start, end: citation.end },
+        inEnablingClause: unit === undefined,
+        ...(unit ? { unit } : {})
+    };
 }
 
 /** What a paragraph says by itself; offsets count from its start. */
@@ -44,7 +56,12 @@ const CACHE_LIMIT = 20_000;
 const readings = new WeakMap<Vocabulary, Map<string, ParagraphReading>>();
 
 /** Paragraphs are read once: an edit changes one of them, and the others only move. */
-function readParagraph(flat: string, itemKind: NormKind | undefined, listFollows: boolean, vocabulary: Vocabulary): ParagraphReading {
+function readParagraph(
+    flat: string,
+    itemKind: NormKind | undefined,
+    listFollows: boolean,
+    vocabulary: Vocabulary
+): ParagraphReading {
     const known = readings.get(vocabulary) ?? new Map<string, ParagraphReading>();
     readings.set(vocabulary, known);
     const key = `${itemKind ?? ''}|${listFollows}|${flat}`;
@@ -54,14 +71,22 @@ function readParagraph(flat: string, itemKind: NormKind | undefined, listFollows
         const free = QUOTED_PARAGRAPH.test(flat) && !/["“”»]\s.*["„“«]/.test(flat.slice(1, -1));
         const parts = splitSentences(flat);
         reading = {
-            free, citations,
+            free,
+            citations,
             sentences: parts.map(({ start, end }, index) => {
                 const text = flat.slice(start, end);
                 if (isTooLong({ start, end })) return { start, end, text, reading: UNREAD };
-                const own = citations.filter(citation => citation.start >= start && citation.end <= end).map(citation => moveCitation(citation, -start));
+                const own = citations
+                    .filter(citation => citation.start >= start && citation.end <= end)
+                    .map(citation => moveCitation(citation, -start));
                 const opensList = listFollows && index === parts.length - 1;
                 const plain = free ? text.replace(/["„“”«»]/g, ' ') : text;
-                return { start, end, text, reading: analyseSentence(plain, own, opensList, index === 0 ? itemKind : undefined) };
+                return {
+                    start,
+                    end,
+                    text,
+                    reading: analyseSentence(plain, own, opensList, index === 0 ? itemKind : undefined)
+                };
             })
         };
         if (known.size >= CACHE_LIMIT) known.clear();
@@ -76,7 +101,14 @@ function readParagraph(flat: string, itemKind: NormKind | undefined, listFollows
  * @param intro the sentence that opens the list to which the paragraph belongs
  * @param listFollows true if subpoints follow the paragraph
  */
-export function readSentences(text: string, span: Span, unit: Unit, vocabulary: Vocabulary, intro: Sentence | undefined, listFollows: boolean): ReadSentence[] {
+export function readSentences(
+    text: string,
+    span: Span,
+    unit: Unit,
+    vocabulary: Vocabulary,
+    intro: Sentence | undefined,
+    listFollows: boolean
+): ReadSentence[] {
     const itemKind = intro?.kind === 'statement' || intro?.kind === 'scope' ? undefined : intro?.kind;
     const paragraph = readParagraph(flatten(text, span), itemKind, listFollows, vocabulary);
     const citations = paragraph.citations.map(citation => locate(moveCitation(citation, span.start), unit));
@@ -85,11 +117,18 @@ export function readSentences(text: string, span: Span, unit: Unit, vocabulary: 
         const end = span.start + part.end;
         const { reading } = part;
         const sentence: Sentence = {
-            start, end, unit, text: part.text, kind: reading.kind === 'statement' && STATES_EXCEPTION.test(part.text) ? 'exemption' : reading.kind, free: paragraph.free || isTooLong(part),
+            start,
+            end,
+            unit,
+            text: part.text,
+            kind: reading.kind === 'statement' && STATES_EXCEPTION.test(part.text) ? 'exemption' : reading.kind,
+            free: paragraph.free || isTooLong(part),
             citations: citations.filter(citation => citation.span.start >= start && citation.span.end <= end),
             clauses: reading.clauses.map(clause => move(clause, start)),
             quantities: reading.quantities.map(quantity => ({
-                ...move(quantity, start), valueStart: quantity.valueStart + start, valueEnd: quantity.valueEnd + start
+                ...move(quantity, start),
+                valueStart: quantity.valueStart + start,
+                valueEnd: quantity.valueEnd + start
             })),
             ...(reading.anchor ? { anchor: move(reading.anchor, start) } : {}),
             ...(intro && index === 0 ? { intro } : {})
@@ -107,8 +146,12 @@ export function moveCitation(citation: Citation, by: number): Citation {
     const shift = (value: unknown): unknown => {
         if (Array.isArray(value)) return value.map(shift);
         if (typeof value !== 'object' || value === null) return value;
-        return Object.fromEntries(Object.entries(value).map(([key, one]) =>
-            [key, typeof one === 'number' && /(?:^|[a-z])(?:start|end|Start|End)$/.test(key) ? one + by : shift(one)]));
+        return Object.fromEntries(
+            Object.entries(value).map(([key, one]) => [
+                key,
+                typeof one === 'number' && /(?:^|[a-z])(?:start|end|Start|End)$/.test(key) ? one + by : shift(one)
+            ])
+        );
     };
-    return by === 0 ? citation : shift(citation) as Citation;
+    return by === 0 ? citation : (shift(citation) as Citation);
 }

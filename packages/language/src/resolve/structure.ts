@@ -2,7 +2,16 @@ import type { AstNode } from 'langium';
 import { findDateValue, toRomanNumeral } from './values.ts';
 import * as ast from '../generated/ast.ts';
 import { blankComments } from '../syntax/line-lexer.ts';
-import type { Identity, IdentityValue, RegulationStatus, ResolvedChapter, Span, Unit, Waiver, Problem } from './model.ts';
+import type {
+    Identity,
+    IdentityValue,
+    RegulationStatus,
+    ResolvedChapter,
+    Span,
+    Unit,
+    Waiver,
+    Problem
+} from './model.ts';
 
 /** The skeleton of a regulation: who issued it, its chapters, points with their numbers, and where their text stands. */
 export interface Structure {
@@ -23,7 +32,8 @@ const LISTS_TERMS = /(?:termin|jēdzien)\p{L}*(?:\s+un\s+\p{L}+)?\s*:$/iu;
 /** How a paragraph begins that goes on with a list of law. */
 const GOES_ON_WITH_LAW = /^(?:un\s|kā arī|likum|Ministru kabineta|\d+\.\S*\s*pant|(?:\p{L}+\s+){1,6}likum[au]\s+\d)/u;
 /** `1)`, `a)`, `1.1.` or a dash without a blank at the start of a line. */
-const TYPED_MARK = /(?:^|\n)[^\S\n]*(\d{1,2}\)|\p{Ll}\)|\d{1,3}\.\d{1,2}\.(?=\s+\p{L})(?!\s*(?:un|līdz|–|apakšpunkt|punkt))|[-–•](?=\p{L}))/gu;
+const TYPED_MARK =
+    /(?:^|\n)[^\S\n]*(\d{1,2}\)|\p{Ll}\)|\d{1,3}\.\d{1,2}\.(?=\s+\p{L})(?!\s*(?:un|līdz|–|apakšpunkt|punkt))|[-–•](?=\p{L}))/gu;
 const QUOTES = /^["„“”«](.*)["“”»]$/s;
 const TERMS_INTRO = 'Noteikumos lietoti šādi termini:';
 
@@ -65,8 +75,14 @@ class StructureReader {
         }
         const { identity, enablingClause } = this.readIdentity();
         return {
-            identity, chapters: this.chapters, points: this.points, orphans: this.orphans, termUnits: this.termUnits,
-            waivers: this.waivers, problems: this.problems, ...(enablingClause ? { enablingClause } : {})
+            identity,
+            chapters: this.chapters,
+            points: this.points,
+            orphans: this.orphans,
+            termUnits: this.termUnits,
+            waivers: this.waivers,
+            problems: this.problems,
+            ...(enablingClause ? { enablingClause } : {})
         };
     }
 
@@ -74,7 +90,9 @@ class StructureReader {
     private readParts(owner: ast.Regulation | ast.Chapter, chapter: ResolvedChapter | undefined): void {
         const parts: AstNode[] = [...owner.points, ...owner.terms].sort((a, b) => spanOf(a).start - spanOf(b).start);
         for (const part of parts) {
-            const unit = ast.isPoint(part) ? this.readPoint(part, chapter) : this.readTerms(part as ast.TermSection, chapter);
+            const unit = ast.isPoint(part)
+                ? this.readPoint(part, chapter)
+                : this.readTerms(part as ast.TermSection, chapter);
             this.points.push(unit);
             chapter?.points.push(unit);
         }
@@ -100,7 +118,8 @@ class StructureReader {
         this.readBlocks(point.blocks, unit);
         this.readSentenceAsText(unit);
         const intro = unit.paragraphs.at(-1);
-        if (unit.children.length > 0 && intro && LISTS_TERMS.test(this.text.slice(intro.start, intro.end))) this.termUnits.add(unit);
+        if (unit.children.length > 0 && intro && LISTS_TERMS.test(this.text.slice(intro.start, intro.end)))
+            this.termUnits.add(unit);
         return unit;
     }
 
@@ -172,7 +191,11 @@ class StructureReader {
     private findTypedMarks(span: Span): void {
         for (const match of this.text.slice(span.start, span.end).matchAll(TYPED_MARK)) {
             const start = span.start + match.index + match[0].length - match[1]!.length;
-            this.problems.push({ code: 'SYN-LIST-MARK', span: { start, end: start + match[1]!.length }, data: { mark: match[1]! } });
+            this.problems.push({
+                code: 'SYN-LIST-MARK',
+                span: { start, end: start + match[1]!.length },
+                data: { mark: match[1]! }
+            });
         }
     }
 
@@ -189,7 +212,11 @@ class StructureReader {
             const match = /^([\p{Lu}\d-]+)\s*(?:[–—:-]\s*)?(.*)$/su.exec(this.plain(content)) ?? [];
             const code = match[1] ?? '';
             this.waivers.push({
-                ...span, code, codeSpan: { start: content.start, end: content.start + Math.max(code.length, 1) }, reason: (match[2] ?? '').trim(), unit
+                ...span,
+                code,
+                codeSpan: { start: content.start, end: content.start + Math.max(code.length, 1) },
+                reason: (match[2] ?? '').trim(),
+                unit
             });
         }
     }
@@ -215,10 +242,15 @@ class StructureReader {
     /** Where the text of an item ends: before a line that begins a sentence, after a finished one, no deeper than the dash. */
     private findEndOfItem(dash: number, content: Span): number {
         const indent = dash - (this.text.lastIndexOf('\n', dash) + 1);
-        for (let at = this.text.indexOf('\n', content.start); at >= 0 && at < content.end; at = this.text.indexOf('\n', at + 1)) {
+        for (
+            let at = this.text.indexOf('\n', content.start);
+            at >= 0 && at < content.end;
+            at = this.text.indexOf('\n', at + 1)
+        ) {
             const [blanks = ''] = /^[^\S\n]*/.exec(this.text.slice(at + 1, content.end)) ?? [];
             const isSentence = /^["„“]?\p{Lu}/u.test(this.text.slice(at + 1 + blanks.length, at + 4 + blanks.length));
-            if (blanks.length <= indent && isSentence && /[.!?]\s*$/.test(this.text.slice(content.start, at))) return at;
+            if (blanks.length <= indent && isSentence && /[.!?]\s*$/.test(this.text.slice(content.start, at)))
+                return at;
         }
         return content.end;
     }
@@ -240,11 +272,32 @@ class StructureReader {
         unit.id = `${parent.id}.${parent.children.length}`;
     }
 
-    private newUnit(kind: Unit['kind'], level: Unit['level'], span: Span, head: Span, chapter: ResolvedChapter | undefined, parent: Unit | undefined): Unit {
+    private newUnit(
+        kind: Unit['kind'],
+        level: Unit['level'],
+        span: Span,
+        head: Span,
+        chapter: ResolvedChapter | undefined,
+        parent: Unit | undefined
+    ): Unit {
         return {
-            start: span.start, end: span.end, id: `p${this.points.length + 1}`, kind, level, number: '', fixedNumber: false,
-            headSpan: head.end > head.start ? head : { start: span.start, end: Math.min(span.start + 'punkts'.length, span.end) },
-            paragraphs: [], children: [], closing: [], sentences: [], ...(chapter ? { chapter } : {}), ...(parent ? { parent } : {})
+            start: span.start,
+            end: span.end,
+            id: `p${this.points.length + 1}`,
+            kind,
+            level,
+            number: '',
+            fixedNumber: false,
+            headSpan:
+                head.end > head.start
+                    ? head
+                    : { start: span.start, end: Math.min(span.start + 'punkts'.length, span.end) },
+            paragraphs: [],
+            children: [],
+            closing: [],
+            sentences: [],
+            ...(chapter ? { chapter } : {}),
+            ...(parent ? { parent } : {})
         };
     }
 
@@ -253,11 +306,14 @@ class StructureReader {
         const key = field.key.toLowerCase().replace(/\s+/g, ' ').replace(/:$/, '');
         const content = this.contentAfter(span, field.key);
         const nothing = { start: content.start, end: content.start };
-        const paragraphs = key === 'izvilkums' ? [nothing, ...this.splitParagraphs(content)] : this.splitParagraphs(content);
+        const paragraphs =
+            key === 'izvilkums' ? [nothing, ...this.splitParagraphs(content)] : this.splitParagraphs(content);
         const [first = content, ...others] = paragraphs;
         // A blank line ends a field, so that text of a forgotten "punkts" does not vanish in it; a list of law may have blank lines.
         const isList = key.startsWith('izdoti');
-        const going = isList ? others.findIndex(part => !GOES_ON_WITH_LAW.test(this.text.slice(part.start, part.end))) : 0;
+        const going = isList
+            ? others.findIndex(part => !GOES_ON_WITH_LAW.test(this.text.slice(part.start, part.end)))
+            : 0;
         const kept = going < 0 ? others : others.slice(0, going);
         const own = { start: first.start, end: kept.at(-1)?.end ?? first.end };
         const lost = others.slice(kept.length);
@@ -270,7 +326,10 @@ class StructureReader {
         const first = this.fields.find(field => field.key === 'saistošie noteikumi') ?? this.fields[0];
         const identity: Identity = {
             anchor: first ? first.keyword : this.firstLine({ start: 0, end: this.text.length }, ''),
-            excerpt: false, status: 'draft', approvals: [], corrections: []
+            excerpt: false,
+            status: 'draft',
+            approvals: [],
+            corrections: []
         };
         let enablingClause: Structure['enablingClause'];
         for (const { key, keyword, span } of this.fields) {
@@ -278,23 +337,49 @@ class StructureReader {
             if (span.end <= span.start && key !== 'izdoti saskaņā ar') continue;
             const read = value(span);
             switch (key) {
-                case 'saistošie noteikumi': identity.title ??= { ...read, value: unquote(read.value) }; break;
-                case 'pašvaldība': identity.municipality ??= read; break;
-                case 'numurs': identity.number ??= { ...read, value: read.value.replace(/^Nr\.\s*/i, '') }; break;
-                case 'vieta': identity.place ??= read; break;
-                case 'datums': identity.date ??= this.withDate(read); break;
+                case 'saistošie noteikumi':
+                    identity.title ??= { ...read, value: unquote(read.value) };
+                    break;
+                case 'pašvaldība':
+                    identity.municipality ??= read;
+                    break;
+                case 'numurs':
+                    identity.number ??= { ...read, value: read.value.replace(/^Nr\.\s*/i, '') };
+                    break;
+                case 'vieta':
+                    identity.place ??= read;
+                    break;
+                case 'datums':
+                    identity.date ??= this.withDate(read);
+                    break;
                 case 'statuss':
                     identity.statusField ??= read;
                     identity.status = this.readStatus(read);
                     break;
-                case 'spēkā no': identity.inForceFrom ??= this.withDate(read); break;
-                case 'zaudē spēku': identity.inForceTo ??= this.withDate(read); break;
-                case 'apstiprināti': identity.approvals.push(read); break;
-                case 'precizēti': identity.corrections.push(read); break;
-                case 'paraksta': identity.signature ??= read; break;
-                case 'paskaidrojuma raksts': identity.memorandum ??= read; break;
-                case 'avots': identity.source ??= read; break;
-                case 'izdoti saskaņā ar': enablingClause ??= { keyword, span }; break;
+                case 'spēkā no':
+                    identity.inForceFrom ??= this.withDate(read);
+                    break;
+                case 'zaudē spēku':
+                    identity.inForceTo ??= this.withDate(read);
+                    break;
+                case 'apstiprināti':
+                    identity.approvals.push(read);
+                    break;
+                case 'precizēti':
+                    identity.corrections.push(read);
+                    break;
+                case 'paraksta':
+                    identity.signature ??= read;
+                    break;
+                case 'paskaidrojuma raksts':
+                    identity.memorandum ??= read;
+                    break;
+                case 'avots':
+                    identity.source ??= read;
+                    break;
+                case 'izdoti saskaņā ar':
+                    enablingClause ??= { keyword, span };
+                    break;
             }
         }
         return { identity, ...(enablingClause ? { enablingClause } : {}) };

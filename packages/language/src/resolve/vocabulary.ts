@@ -1,4 +1,19 @@
-import { buildActNames, contains, scanCitations, type Act, type ActAlias, type ActNames, type Address, type CategoryGroup, type ClosedList, type ClosedListItem, type FactType, type LawIndex, type LawView, type PersonCategory } from '@normraksts/law';
+import {
+    buildActNames,
+    contains,
+    scanCitations,
+    type Act,
+    type ActAlias,
+    type ActNames,
+    type Address,
+    type CategoryGroup,
+    type ClosedList,
+    type ClosedListItem,
+    type FactType,
+    type LawIndex,
+    type LawView,
+    type PersonCategory
+} from '@normraksts/law';
 import { PatternSet } from '../sentence/pattern-set.ts';
 
 export interface ListItemWords {
@@ -28,16 +43,20 @@ export function getVocabulary(law: LawIndex, day?: string): Vocabulary {
     if (!vocabulary) {
         const closedLists = [...new Set([...view.listsByMatter.values()].flat())];
         vocabulary = {
-            law, view, closedLists,
+            law,
+            view,
+            closedLists,
             acts: law.model.acts,
             actNames: buildActNames(law.model.acts),
             facts: new PatternSet([...view.factById.values()].map(value => ({ wordings: value.wordings, value }))),
             categories: new PatternSet(view.categories.map(value => ({ wordings: value.wordings, value }))),
             groups: new PatternSet([...view.groupById.values()].map(value => ({ wordings: value.wordings, value }))),
-            listItems: new PatternSet(closedLists.flatMap(list => [
-                ...list.items.map(item => ({ wordings: item.wordings, value: { list, item } as ListItemWords })),
-                ...(list.extension ? [{ wordings: list.extension.wordings, value: { list } as ListItemWords }] : [])
-            ]))
+            listItems: new PatternSet(
+                closedLists.flatMap(list => [
+                    ...list.items.map(item => ({ wordings: item.wordings, value: { list, item } as ListItemWords })),
+                    ...(list.extension ? [{ wordings: list.extension.wordings, value: { list } as ListItemWords }] : [])
+                ])
+            )
         };
         vocabularies.set(view, vocabulary);
     }
@@ -67,8 +86,11 @@ export function withOwnNames(vocabulary: Vocabulary, text: string): Vocabulary {
     const aliases: ActAlias[] = [];
     for (const match of text.matchAll(ALIAS)) {
         const before = text.slice(Math.max(0, match.index - REACH), match.index).replace(/\s+$/u, '');
-        const act = scanCitations(before, vocabulary.actNames).findLast(citation => citation.actId !== undefined && citation.end >= before.length - 2);
-        if (act?.actId && !aliases.some(alias => alias.name === match[1])) aliases.push({ name: match[1]!, actId: act.actId });
+        const act = scanCitations(before, vocabulary.actNames).findLast(
+            citation => citation.actId !== undefined && citation.end >= before.length - 2
+        );
+        if (act?.actId && !aliases.some(alias => alias.name === match[1]))
+            aliases.push({ name: match[1]!, actId: act.actId });
     }
     if (aliases.length === 0) return vocabulary;
     const byKey = extended.get(vocabulary) ?? new Map<string, Vocabulary>();

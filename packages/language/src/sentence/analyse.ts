@@ -31,25 +31,44 @@ export function findQuotations(text: string): Span[] {
  * @param listFollows true if the sentence opens a list (its grounds may stand there)
  * @param itemKind kind of the sentence that opens the list to which this one belongs
  */
-export function analyseSentence(text: string, citations: readonly Citation[], listFollows: boolean, itemKind?: NormKind): SentenceReading {
+export function analyseSentence(
+    text: string,
+    citations: readonly Citation[],
+    listFollows: boolean,
+    itemKind?: NormKind
+): SentenceReading {
     const words = splitWords(text);
     const opaque = [...citations, ...findQuotations(text)];
     const clauses = splitClauses(text, words, opaque, itemKind !== undefined);
     const outside = wordsOutside(words, opaque);
-    const mainWords = wordsIn(outside, clauses.filter(clause => clause.role === 'main'));
-    const hasGround = listFollows || clauses.some(clause => clause.role === 'condition' || clause.role === 'relative')
-        || citations.length > 0;
+    const mainWords = wordsIn(
+        outside,
+        clauses.filter(clause => clause.role === 'main')
+    );
+    const hasGround =
+        listFollows ||
+        clauses.some(clause => clause.role === 'condition' || clause.role === 'relative') ||
+        citations.length > 0;
     const setsGrounds = listFollows || clauses.some(clause => clause.role === 'condition');
     const read = itemKind ? undefined : findKind(mainWords, hasGround, setsGrounds);
-    const found = read?.kind === 'exemption' && shutsOut(words, mainWords, clauses) ? { ...read, kind: 'refusal' as const } : read;
+    const found =
+        read?.kind === 'exemption' && shutsOut(words, mainWords, clauses)
+            ? { ...read, kind: 'refusal' as const }
+            : read;
     return {
-        words, clauses, quantities: scanQuantities(text),
+        words,
+        clauses,
+        quantities: scanQuantities(text),
         kind: found?.kind ?? itemKind ?? 'statement',
         ...(found ? { anchor: found.anchor } : {})
     };
 }
 
-function findKind(mainWords: readonly Word[], hasGround: boolean, setsGrounds: boolean): { kind: NormKind; anchor: Span } | undefined {
+function findKind(
+    mainWords: readonly Word[],
+    hasGround: boolean,
+    setsGrounds: boolean
+): { kind: NormKind; anchor: Span } | undefined {
     let best: { entry: NormKindWords; rank: number; span: Span } | undefined;
     for (const hit of KINDS.match(mainWords)) {
         if (hit.value.needsGround && !hasGround) continue;
@@ -62,8 +81,14 @@ function findKind(mainWords: readonly Word[], hasGround: boolean, setsGrounds: b
 
 /** "Noteikumi neattiecas uz personām, kuras novadā deklarējušās nesen": shuts persons out by where they live, instead of exempting them. */
 function shutsOut(words: readonly Word[], mainWords: readonly Word[], clauses: readonly Clause[]): boolean {
-    return mainWords.some(word => /^noteikum(?:i|us)$/u.test(word.lower)) && mainWords.some(word => /^(?:person|ģimen|mājsaimniec|iedzīvotāj)/u.test(word.lower))
-        && wordsIn(words, clauses.filter(clause => clause.role === 'relative' || clause.role === 'condition')).some(word => /^(?:ne)?(?:deklarē|dzīvoj|nodzīvoj)/u.test(word.lower));
+    return (
+        mainWords.some(word => /^noteikum(?:i|us)$/u.test(word.lower)) &&
+        mainWords.some(word => /^(?:person|ģimen|mājsaimniec|iedzīvotāj)/u.test(word.lower)) &&
+        wordsIn(
+            words,
+            clauses.filter(clause => clause.role === 'relative' || clause.role === 'condition')
+        ).some(word => /^(?:ne)?(?:deklarē|dzīvoj|nodzīvoj)/u.test(word.lower))
+    );
 }
 
 /** A body that only takes the decision does not set its grounds: "lēmumu par izslēgšanu pieņem …". */
@@ -77,17 +102,32 @@ function refineKind(kind: NormKind, mainWords: readonly Word[], hasGround: boole
 
 /** "Palīdzību nevar atteikt, ja …": help is protected, not denied. */
 function mustNot(mainWords: readonly Word[]): boolean {
-    return mainWords.some((word, at) => TO_DENY.test(word.lower) && mainWords.slice(Math.max(0, at - 4), at).concat(mainWords.slice(at + 1, at + 2))
-        .some(near => FORBIDS.test(near.lower) || near.lower.startsWith('tiesī') && mainWords[mainWords.indexOf(near) - 1]?.lower === 'nav'));
+    return mainWords.some(
+        (word, at) =>
+            TO_DENY.test(word.lower) &&
+            mainWords
+                .slice(Math.max(0, at - 4), at)
+                .concat(mainWords.slice(at + 1, at + 2))
+                .some(
+                    near =>
+                        FORBIDS.test(near.lower) ||
+                        (near.lower.startsWith('tiesī') && mainWords[mainWords.indexOf(near) - 1]?.lower === 'nav')
+                )
+    );
 }
 
 /** "Parāds nav pamats atteikumam", "atteikums nav pieļaujams": says what is no refusal. */
 function isRuledOut(mainWords: readonly Word[]): boolean {
-    return mainWords.some(word => DENIAL.test(word.lower)) && mainWords.some((word, at) => {
-        const [next, after] = [mainWords[at + 1]?.lower ?? '', mainWords[at + 2]?.lower ?? ''];
-        return word.lower === 'nav' && NO_GROUND.test(next)
-            || (word.lower === 'nevar' || word.lower === 'nedrīkst') && next === 'būt' && NO_GROUND.test(after);
-    });
+    return (
+        mainWords.some(word => DENIAL.test(word.lower)) &&
+        mainWords.some((word, at) => {
+            const [next, after] = [mainWords[at + 1]?.lower ?? '', mainWords[at + 2]?.lower ?? ''];
+            return (
+                (word.lower === 'nav' && NO_GROUND.test(next)) ||
+                ((word.lower === 'nevar' || word.lower === 'nedrīkst') && next === 'būt' && NO_GROUND.test(after))
+            );
+        })
+    );
 }
 
 const DENIAL = /^(?:atteikum|atteikt$|atteikšan|izslēgšan|izslēgt$)/u;
@@ -96,8 +136,13 @@ const TO_DENY = /^(?:atteikt|liegt|noraidīt|izslēgt|svītrot|dzēst|anulēt)$/
 const FORBIDS = /^(?:nevar|nedrīkst|aizliegts|neļauj)$/u;
 
 function isDecision(mainWords: readonly Word[]): boolean {
-    return mainWords.some(word => word.lower.startsWith('lēmum')) && mainWords.some(word => word.lower.startsWith('pieņem'))
-        && mainWords.some(word => word.lower.startsWith('atteikum') || word.lower.startsWith('izslēgšan') || word.lower === 'atteikt');
+    return (
+        mainWords.some(word => word.lower.startsWith('lēmum')) &&
+        mainWords.some(word => word.lower.startsWith('pieņem')) &&
+        mainWords.some(
+            word => word.lower.startsWith('atteikum') || word.lower.startsWith('izslēgšan') || word.lower === 'atteikt'
+        )
+    );
 }
 
 /** Words that lie in none of the spans. */
@@ -110,7 +155,8 @@ function wordsOutside(words: readonly Word[], spans: readonly Span[]): Word[] {
 export function wordsIn(words: readonly Word[], spans: readonly Span[]): Word[] {
     const found: Word[] = [];
     for (const span of spans) {
-        for (let at = findWordFrom(words, span.start); at < words.length && words[at]!.end <= span.end; at++) found.push(words[at]!);
+        for (let at = findWordFrom(words, span.start); at < words.length && words[at]!.end <= span.end; at++)
+            found.push(words[at]!);
     }
     return found;
 }

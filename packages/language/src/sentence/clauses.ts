@@ -2,36 +2,182 @@ import type { Word } from '@normraksts/latvian';
 import type { Clause, ClauseRole, Span } from '../resolve/model.ts';
 
 const RELATIVE = new Set([
-    'kurš', 'kura', 'kuru', 'kuram', 'kurai', 'kurā', 'kuri', 'kuras', 'kuriem', 'kurām', 'kuros', 'kurās', 'kurus', 'kas', 'kam', 'ko'
+    'kurš',
+    'kura',
+    'kuru',
+    'kuram',
+    'kurai',
+    'kurā',
+    'kuri',
+    'kuras',
+    'kuriem',
+    'kurām',
+    'kuros',
+    'kurās',
+    'kurus',
+    'kas',
+    'kam',
+    'ko'
 ]);
-const PREPOSITIONS = new Set(['ar', 'par', 'no', 'pie', 'uz', 'pret', 'bez', 'pēc', 'starp', 'kopā', 'tai', 'un', 'vai', 'kā', 'arī', 'tad', 'tikai']);
+const PREPOSITIONS = new Set([
+    'ar',
+    'par',
+    'no',
+    'pie',
+    'uz',
+    'pret',
+    'bez',
+    'pēc',
+    'starp',
+    'kopā',
+    'tai',
+    'un',
+    'vai',
+    'kā',
+    'arī',
+    'tad',
+    'tikai'
+]);
 const CONDITIONAL = new Set(['ja', 'kad', 'gadījumā', 'gadījumos', 'ciktāl', 'kamēr']);
-const CONTENT = new Set(['ka', 'lai', 'kādā', 'kādi', 'kāds', 'kāda', 'kādam', 'kādai', 'kādu', 'kādas', 'kādos', 'kādās', 'kādiem', 'kādām', 'vai']);
+const CONTENT = new Set([
+    'ka',
+    'lai',
+    'kādā',
+    'kādi',
+    'kāds',
+    'kāda',
+    'kādam',
+    'kādai',
+    'kādu',
+    'kādas',
+    'kādos',
+    'kādās',
+    'kādiem',
+    'kādām',
+    'vai'
+]);
 
 /**
  * Words that show that a stretch of text has a verb of its own and so may carry the main clause. Longest forms are not
  * needed: the beginning of the word decides.
  */
 const VERB_STARTS = [
-    'iesnie', 'jāiesnie', 'reģistr', 'izslē', 'var', 'atsaka', 'atteik', 'atteic', 'pieņem', 'lem', 'izskat', 'slē', 'noslē', 'izīr',
-    'piešķir', 'snie', 'nosak', 'veid', 'iekārt', 'ir', 'nav', 'piedāv', 'pievien', 'uzrād', 'tie', 'zaud', 'stāj', 'piemēr', 'nepiemēr',
-    'neattie', 'attie', 'paziņo', 'nosūt', 'nodroš', 'izvērt', 'ievēr', 'sagla', 'pagar', 'uzņem', 'iekļau', 'svītro', 'apmain', 'notiek',
-    'lūdz', 'pieprasa', 'drīkst', 'dod', 'maksā', 'saņem', 'atzīst', 'atjauno', 'nereģistr', 'atstāj', 'sastāda', 'apstrīd', 'pārsūdz', 'dzēš',
-    'norāda', 'aizpilda', 'paraksta', 'atbild', 'apliecina', 'apstiprina', 'vēršas', 'piesakās', 'pretendē', 'informē', 'uzliek', 'soda', 'sauc',
-    'noraida', 'liedz', 'uztur', 'ieraksta', 'anulē', 'izbeidz', 'uzteic', 'atbrīvo', 'izmaksā', 'aprēķina', 'izsaka', 'izlemj'
+    'iesnie',
+    'jāiesnie',
+    'reģistr',
+    'izslē',
+    'var',
+    'atsaka',
+    'atteik',
+    'atteic',
+    'pieņem',
+    'lem',
+    'izskat',
+    'slē',
+    'noslē',
+    'izīr',
+    'piešķir',
+    'snie',
+    'nosak',
+    'veid',
+    'iekārt',
+    'ir',
+    'nav',
+    'piedāv',
+    'pievien',
+    'uzrād',
+    'tie',
+    'zaud',
+    'stāj',
+    'piemēr',
+    'nepiemēr',
+    'neattie',
+    'attie',
+    'paziņo',
+    'nosūt',
+    'nodroš',
+    'izvērt',
+    'ievēr',
+    'sagla',
+    'pagar',
+    'uzņem',
+    'iekļau',
+    'svītro',
+    'apmain',
+    'notiek',
+    'lūdz',
+    'pieprasa',
+    'drīkst',
+    'dod',
+    'maksā',
+    'saņem',
+    'atzīst',
+    'atjauno',
+    'nereģistr',
+    'atstāj',
+    'sastāda',
+    'apstrīd',
+    'pārsūdz',
+    'dzēš',
+    'norāda',
+    'aizpilda',
+    'paraksta',
+    'atbild',
+    'apliecina',
+    'apstiprina',
+    'vēršas',
+    'piesakās',
+    'pretendē',
+    'informē',
+    'uzliek',
+    'soda',
+    'sauc',
+    'noraida',
+    'liedz',
+    'uztur',
+    'ieraksta',
+    'anulē',
+    'izbeidz',
+    'uzteic',
+    'atbrīvo',
+    'izmaksā',
+    'aprēķina',
+    'izsaka',
+    'izlemj'
 ];
 /** Beginnings of negated verbs that VERB_STARTS does not hold: "palīdzību nesniedz". */
-const NEGATED_VERB_STARTS = ['nevar', 'netiek', 'nesnie', 'nepieš', 'nesaņem', 'neizskata', 'neslē', 'nepieņem', 'neizslē', 'neiesnie', 'neuzņem', 'neiekļau', 'neatzīst', 'nemaksā', 'nedrīkst', 'nepagar'];
+const NEGATED_VERB_STARTS = [
+    'nevar',
+    'netiek',
+    'nesnie',
+    'nepieš',
+    'nesaņem',
+    'neizskata',
+    'neslē',
+    'nepieņem',
+    'neizslē',
+    'neiesnie',
+    'neuzņem',
+    'neiekļau',
+    'neatzīst',
+    'nemaksā',
+    'nedrīkst',
+    'nepagar'
+];
 /** Nouns that begin like verbs: `iesniegumu`, `reģistrācijas`, `izīrēšanu`, `reģistrā`. */
-const NOUN_OF_VERB = /(?:šan(?:a|as|ai|u|ā|ām|ās)|cij(?:a|as|ai|u|ā|ām|ās)|(?<!j)um(?:s|a|u|am|ā|i|iem|us|os)|reģistr(?:s|a|u|am|ā|i|iem|us|os))$/u;
+const NOUN_OF_VERB =
+    /(?:šan(?:a|as|ai|u|ā|ām|ās)|cij(?:a|as|ai|u|ā|ām|ās)|(?<!j)um(?:s|a|u|am|ā|i|iem|us|os)|reģistr(?:s|a|u|am|ā|i|iem|us|os))$/u;
 /** `jāiesniedz`, `jābūt`: what must be done. */
 const DEBITIVE = /^jā(?!ņ|nis?$)\p{L}{3,}/u;
 
 function isVerb(word: Word): boolean {
     if (NOUN_OF_VERB.test(word.lower)) return false;
-    return VERB_STARTS.some(start => word.lower === start || (start.length > 3 && word.lower.startsWith(start)))
-        || NEGATED_VERB_STARTS.some(start => word.lower.startsWith(start)) || DEBITIVE.test(word.lower)
-        || ['tiek', 'tika', 'slēdz', 'lemj', 'sniedz', 'izslēdz', 'dod'].includes(word.lower);
+    return (
+        VERB_STARTS.some(start => word.lower === start || (start.length > 3 && word.lower.startsWith(start))) ||
+        NEGATED_VERB_STARTS.some(start => word.lower.startsWith(start)) ||
+        DEBITIVE.test(word.lower) ||
+        ['tiek', 'tika', 'slēdz', 'lemj', 'sniedz', 'izslēdz', 'dod'].includes(word.lower)
+    );
 }
 
 /** `norādot`, `pamatojoties`: a participle that opens a clause of manner. */
@@ -76,7 +222,8 @@ export function splitClauses(text: string, words: readonly Word[], opaque: reado
     const open = (role: ClauseRole, start: number): void => {
         if (current?.role === role && role === 'main') return;
         if (role === 'main') interrupted = undefined;
-        else if (current && (current.role === 'condition' || current.role === 'relative') && !withVerb.has(current)) interrupted ??= current;
+        else if (current && (current.role === 'condition' || current.role === 'relative') && !withVerb.has(current))
+            interrupted ??= current;
         current = { role, start, end: start };
         clauses.push(current);
     };
@@ -92,13 +239,24 @@ export function splitClauses(text: string, words: readonly Word[], opaque: reado
         if (!hidden) {
             const comma = /[,;]/.test(gap);
             const joined = word.lower === 'un' || word.lower === 'vai' || word.lower === 'bet';
-            const starter = comma || !current || /[:(–]/.test(gap) ? starterOf(words, i, comma)
-                : joined ? jointStarter(words, i)
-                : word.lower === 'izņemot' ? 'exception'
-                : word.lower === 'ja' ? 'condition' : undefined;
+            const starter =
+                comma || !current || /[:(–]/.test(gap)
+                    ? starterOf(words, i, comma)
+                    : joined
+                      ? jointStarter(words, i)
+                      : word.lower === 'izņemot'
+                        ? 'exception'
+                        : word.lower === 'ja'
+                          ? 'condition'
+                          : undefined;
             if (starter === 'relative' && current?.role === 'exception' && belongsToException(clauses, words, i)) {
                 // "izņemot personas, kurām piešķirts …": the relative clause says whom the exception means.
-            } else if (starter === 'condition' && word.lower === 'kad' && current?.role === 'condition' && POINT_OF_TIME.test(words[i - 1]?.lower ?? '')) {
+            } else if (
+                starter === 'condition' &&
+                word.lower === 'kad' &&
+                current?.role === 'condition' &&
+                POINT_OF_TIME.test(words[i - 1]?.lower ?? '')
+            ) {
                 open('relative', word.start);
             } else if (starter && i < joinedUntil) {
                 // The `ja` of `vai ja` has opened its clause already.
@@ -107,10 +265,16 @@ export function splitClauses(text: string, words: readonly Word[], opaque: reado
                 open(starter, word.start);
             } else if (!current) {
                 open(itemOf ? 'item' : 'main', word.start);
-            } else if (comma && interrupted && current !== interrupted && (mainHasVerb || itemOf || mainMayFollow(text, words, i))) {
+            } else if (
+                comma &&
+                interrupted &&
+                current !== interrupted &&
+                (mainHasVerb || itemOf || mainMayFollow(text, words, i))
+            ) {
                 resume(interrupted.role, word.start);
             } else if (comma && current.role !== 'main' && current.role !== 'item' && !mainHasVerb && !itemOf) {
-                const ends = (current.role === 'relative' || current.role === 'condition') && isLastStretch(text, words, i);
+                const ends =
+                    (current.role === 'relative' || current.role === 'condition') && isLastStretch(text, words, i);
                 const opening = current.role === 'content' && clauses.length === 1;
                 if (ends || opening || hasVerbBeforeComma(text, words, i)) open('main', word.start);
             }
@@ -129,7 +293,13 @@ const POINT_OF_TIME = /^(?:dien|brī[dž]|laik|datum|moment|gad[ai]?$|tam$)/u;
 /** A word that says what a clause says: a verb, or an indefinite participle; "reģistrētā persona" has none. */
 function isPredicate(word: Word): boolean {
     if (/^(?:ir|nav|bija|nebija|būtu|nebūtu|būs|nebūs|tiek|netiek)$/u.test(word.lower)) return true;
-    if (/(?:[āēī]t(?:s|a|i|as)|[^j]usi|[^ļ]uši|[^ļ]ušas|jusi|juši|jušas|jis|dzis|cis|usies|ušies|ušās)$/u.test(word.lower) && !/^(?:pilsēt|valstspilsēt|vis)/u.test(word.lower)) return true;
+    if (
+        /(?:[āēī]t(?:s|a|i|as)|[^j]usi|[^ļ]uši|[^ļ]ušas|jusi|juši|jušas|jis|dzis|cis|usies|ušies|ušās)$/u.test(
+            word.lower
+        ) &&
+        !/^(?:pilsēt|valstspilsēt|vis)/u.test(word.lower)
+    )
+        return true;
     return isVerb(word) && !/t(?:ā|o|ās|os|ajā|ajai|ajam|ajās|ajos|ajiem|ajām|am|ai|iem|ām)$/u.test(word.lower);
 }
 
@@ -137,7 +307,8 @@ function isPredicate(word: Word): boolean {
 function mainMayFollow(text: string, words: readonly Word[], from: number): boolean {
     let stretch = false;
     for (let i = from + 1; i < words.length; i++) {
-        if (/[,;]/.test(text.slice(words[i - 1]!.end, words[i]!.start))) stretch = starterOf(words, i, true) === undefined;
+        if (/[,;]/.test(text.slice(words[i - 1]!.end, words[i]!.start)))
+            stretch = starterOf(words, i, true) === undefined;
         if (stretch && isVerb(words[i]!)) return true;
     }
     return false;

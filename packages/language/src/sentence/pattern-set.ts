@@ -37,17 +37,19 @@ export class PatternSet<T> {
                 const pattern = compilePattern(wording);
                 const words = [...new Set(pattern.wanted.flat().map(word => this.idOf(word)))];
                 if (words.length === 0) continue;
-                words.forEach(id => uses[id] = (uses[id] ?? 0) + 1);
+                words.forEach(id => (uses[id] = (uses[id] ?? 0) + 1));
                 entries.push({ pattern, words, value });
             }
         }
         for (const entry of entries) {
-            const pivot = entry.words.reduce((rarest, id) => uses[id]! < uses[rarest]! ? id : rarest);
+            const pivot = entry.words.reduce((rarest, id) => (uses[id]! < uses[rarest]! ? id : rarest));
             const list = this.byPivot.get(pivot);
             if (list) list.push(entry);
             else this.byPivot.set(pivot, [entry]);
         }
-        this.prefixLengths = [...new Set([...this.idByPrefix.keys()].map(prefix => prefix.length))].sort((a, b) => a - b);
+        this.prefixLengths = [...new Set([...this.idByPrefix.keys()].map(prefix => prefix.length))].sort(
+            (a, b) => a - b
+        );
         this.seen = new Uint32Array(uses.length);
     }
 

@@ -57,11 +57,20 @@ export class LineLexer extends DefaultLexer {
         const terminals = new Set([options.text, ...Object.values(options.textAfter ?? {}), 'COMMENT', 'WS']);
         for (const [name, type] of Object.entries(types)) {
             if (terminals.has(name)) continue;
-            const keyword = { words: name.toLowerCase(), followedBy: options.followedBy?.[name], after: options.after?.[name], type, text: required(options.textAfter?.[name] ?? options.text) };
+            const keyword = {
+                words: name.toLowerCase(),
+                followedBy: options.followedBy?.[name],
+                after: options.after?.[name],
+                type,
+                text: required(options.textAfter?.[name] ?? options.text)
+            };
             const first = name.charAt(0).toLowerCase();
             const list = this.byFirstCharacter.get(first) ?? [];
             list.push(keyword);
-            this.byFirstCharacter.set(first, list.sort((a, b) => b.words.length - a.words.length));
+            this.byFirstCharacter.set(
+                first,
+                list.sort((a, b) => b.words.length - a.words.length)
+            );
         }
     }
 
@@ -79,12 +88,20 @@ export class LineLexer extends DefaultLexer {
         return { tokens, hidden, errors: [], report: { diagnostics: [] } };
     }
 
-    private tokenizeLine(text: string, lineStart: number, lineEnd: number, line: number, tokens: IToken[], hidden: IToken[]): void {
+    private tokenizeLine(
+        text: string,
+        lineStart: number,
+        lineEnd: number,
+        line: number,
+        tokens: IToken[],
+        hidden: IToken[]
+    ): void {
         let from = skipBlanks(text, lineStart, lineEnd);
         let to = lineEnd;
         const comment = findComment(text, from, lineEnd);
         if (comment >= 0) {
-            if (this.commentType) hidden.push(token(this.commentType, text, comment, trimEnd(text, comment, lineEnd), line, lineStart));
+            if (this.commentType)
+                hidden.push(token(this.commentType, text, comment, trimEnd(text, comment, lineEnd), line, lineStart));
             to = comment;
         }
         to = trimEnd(text, from, to);
@@ -113,7 +130,8 @@ export class LineLexer extends DefaultLexer {
         for (const keyword of this.byFirstCharacter.get(text.charAt(from).toLowerCase()) ?? []) {
             const length = matchWords(text, from, to, keyword.words);
             if (length === 0 || !isKeywordEnd(text, from + length, to, keyword.words)) continue;
-            if (this.isAllowed(keyword, text.slice(skipBlanks(text, from + length, to), to))) return { keyword, length };
+            if (this.isAllowed(keyword, text.slice(skipBlanks(text, from + length, to), to)))
+                return { keyword, length };
         }
         return undefined;
     }
@@ -170,14 +188,26 @@ function trimEnd(text: string, from: number, to: number): number {
 }
 
 function token(type: TokenType, text: string, from: number, to: number, line: number, lineStart: number): IToken {
-    return createTokenInstance(type, text.slice(from, to), from, to - 1, line, line, from - lineStart + 1, to - lineStart);
+    return createTokenInstance(
+        type,
+        text.slice(from, to),
+        from,
+        to - 1,
+        line,
+        line,
+        from - lineStart + 1,
+        to - lineStart
+    );
 }
 
 /** The same text with `//` comments turned into blanks, so that offsets stay. */
 export function blankComments(text: string): string {
     if (!text.includes('//')) return text;
-    return text.split('\n').map(line => {
-        const at = findComment(line, skipBlanks(line, 0, line.length), line.length);
-        return at < 0 ? line : line.slice(0, at) + ' '.repeat(line.length - at);
-    }).join('\n');
+    return text
+        .split('\n')
+        .map(line => {
+            const at = findComment(line, skipBlanks(line, 0, line.length), line.length);
+            return at < 0 ? line : line.slice(0, at) + ' '.repeat(line.length - at);
+        })
+        .join('\n');
 }

@@ -15,13 +15,33 @@ export interface NormTraits {
 export function getTraits(norm: Norm): NormTraits {
     const { persons, grounds } = norm;
     return {
-        kind: norm.kind, modality: norm.modality, group: norm.group ?? '',
+        kind: norm.kind,
+        modality: norm.modality,
+        group: norm.group ?? '',
         persons: `${[...persons.categories].sort().join(' ')}|${persons.own.join(' ')}|${persons.everyone}|${persons.lowMeans}`,
-        except: persons.except.map(one => one.category).sort().join(' '),
-        conditions: norm.conditions.map(({ fact, months, demanded, continuous, subject }) =>
-            [fact, demanded ? 'demanded' : 'named', months ?? '', demanded && continuous ? 'continuous' : '', subject].join(' ').trim()).sort().join('; '),
+        except: persons.except
+            .map(one => one.category)
+            .sort()
+            .join(' '),
+        conditions: norm.conditions
+            .map(({ fact, months, demanded, continuous, subject }) =>
+                [
+                    fact,
+                    demanded ? 'demanded' : 'named',
+                    months ?? '',
+                    demanded && continuous ? 'continuous' : '',
+                    subject
+                ]
+                    .join(' ')
+                    .trim()
+            )
+            .sort()
+            .join('; '),
         helpTypes: [...norm.helpTypes].sort().join(' '),
-        grounds: grounds.map(({ item, list, extension }) => item ?? list ?? extension ?? 'own').sort().join(' ')
+        grounds: grounds
+            .map(({ item, list, extension }) => item ?? list ?? extension ?? 'own')
+            .sort()
+            .join(' ')
     };
 }
 

@@ -1,4 +1,10 @@
-import { declineAdjective, declinePhrase, personalPronoun, relativePronoun, type GrammaticalCase } from '@normraksts/latvian';
+import {
+    declineAdjective,
+    declinePhrase,
+    personalPronoun,
+    relativePronoun,
+    type GrammaticalCase
+} from '@normraksts/latvian';
 import { fillPattern, joinWords, type Words } from './fill-pattern.ts';
 import type { ConditionMeaning, KnownCondition, WordingContext } from './meaning.ts';
 import type { Agreement } from './person-words.ts';
@@ -12,22 +18,33 @@ export function caseOf(letter: string): GrammaticalCase {
 }
 
 /** `kura deklarējusi dzīvesvietu …`; behind `ja`: `tā deklarējusi …`. `undefined` for a fact without words. */
-export function wordCondition(condition: KnownCondition, agreement: Agreement, context: WordingContext): string | undefined {
+export function wordCondition(
+    condition: KnownCondition,
+    agreement: Agreement,
+    context: WordingContext
+): string | undefined {
     const entry = CONDITION_WORDS[condition.fact];
     const pattern = condition.negated ? entry?.not : entry?.has;
     if (pattern === undefined) return undefined;
     const { subject = 'person', lead = 'relative' } = condition;
-    const doer: Agreement = subject === 'person' ? agreement : { gender: 'm', number: subject === 'every-member' ? 'pl' : 'sg' };
+    const doer: Agreement =
+        subject === 'person' ? agreement : { gender: 'm', number: subject === 'every-member' ? 'pl' : 'sg' };
     const filled = fillPattern(pattern, (name, letter): Words | undefined => {
         if (name.startsWith('+')) return toWords(agreeParticiple(name.slice(1), doer, caseOf(letter)));
         switch (name) {
-            case 'kas': return toWords(wordSubject(subject, lead, agreement, caseOf(letter)));
-            case 'kur': return toWords(condition.place ?? placeOf(context));
-            case 'cik': return toWords(condition.since ? wordSince(condition.since) : condition.term && wordDuration(condition.term));
-            default: return undefined;
+            case 'kas':
+                return toWords(wordSubject(subject, lead, agreement, caseOf(letter)));
+            case 'kur':
+                return toWords(condition.place ?? placeOf(context));
+            case 'cik':
+                return toWords(
+                    condition.since ? wordSince(condition.since) : condition.term && wordDuration(condition.term)
+                );
+            default:
+                return undefined;
         }
     });
-    if (!filled || (condition.term || condition.since) && !filled.used.has('cik')) return undefined;
+    if (!filled || ((condition.term || condition.since) && !filled.used.has('cik'))) return undefined;
     return joinWords(filled.words).text;
 }
 
@@ -37,10 +54,17 @@ function toWords(text: string | undefined): Words | undefined {
 
 /** `Upmales novada administratīvajā teritorijā` */
 export function placeOf({ municipality }: WordingContext): string {
-    return municipality === '' ? 'pašvaldības administratīvajā teritorijā' : `${municipality} administratīvajā teritorijā`;
+    return municipality === ''
+        ? 'pašvaldības administratīvajā teritorijā'
+        : `${municipality} administratīvajā teritorijā`;
 }
 
-function wordSubject(subject: KnownCondition['subject'], lead: string, agreement: Agreement, grammaticalCase: GrammaticalCase): string {
+function wordSubject(
+    subject: KnownCondition['subject'],
+    lead: string,
+    agreement: Agreement,
+    grammaticalCase: GrammaticalCase
+): string {
     const pronoun = lead === 'relative' ? relativePronoun : personalPronoun;
     if (subject === 'person') return pronoun(agreement.gender, agreement.number, grammaticalCase);
     const whose = pronoun(agreement.gender, agreement.number, 'gen');
@@ -56,12 +80,20 @@ function agreeParticiple(word: string, { gender, number }: Agreement, grammatica
         const stem = word.slice(0, -2);
         return `${ending === 'is' ? stem : stem.replace(/dz$/, 'g')}${ending}`;
     }
-    return declineAdjective({ stem: word.replace(/s$/, ''), definite: false, past: false }, gender, number, grammaticalCase);
+    return declineAdjective(
+        { stem: word.replace(/s$/, ''), definite: false, past: false },
+        gender,
+        number,
+        grammaticalCase
+    );
 }
 
 /** Conditions of one lead, joined: `kura …, kuras … un kurai …`; with `ja` only before the first. */
 export function wordConditions(
-    conditions: readonly ConditionMeaning[], lead: 'relative' | 'condition', agreement: Agreement, context: WordingContext
+    conditions: readonly ConditionMeaning[],
+    lead: 'relative' | 'condition',
+    agreement: Agreement,
+    context: WordingContext
 ): Words | undefined {
     const clauses: string[] = [];
     for (const condition of conditions.filter(one => (one.lead ?? 'relative') === lead)) {
@@ -70,11 +102,15 @@ export function wordConditions(
         clauses.push(text);
     }
     if (clauses.length === 0) return undefined;
-    const joined = clauses.map(clause => clause.replace(/^(?:un|vai)\s+/, '')).reduce((text, clause, index) => {
-        const own = /^(?:un|vai)\s+/.exec(clauses[index]!)?.[0].trim();
-        if (own) return `${text} ${own} ${clause}`;
-        return index === clauses.length - 1 ? `${text}${text.includes(',') && /,[^,]*$/.test(text) && endsInNested(text) ? ',' : ''} un ${clause}` : `${text}, ${clause}`;
-    });
+    const joined = clauses
+        .map(clause => clause.replace(/^(?:un|vai)\s+/, ''))
+        .reduce((text, clause, index) => {
+            const own = /^(?:un|vai)\s+/.exec(clauses[index]!)?.[0].trim();
+            if (own) return `${text} ${own} ${clause}`;
+            return index === clauses.length - 1
+                ? `${text}${text.includes(',') && /,[^,]*$/.test(text) && endsInNested(text) ? ',' : ''} un ${clause}`
+                : `${text}, ${clause}`;
+        });
     return { text: lead === 'condition' ? `ja ${joined.replace(/^ja\s+/, '')}` : joined, comma: true, clause: true };
 }
 

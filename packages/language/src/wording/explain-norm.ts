@@ -39,13 +39,22 @@ const QUESTIONS: Readonly<Record<NormKind, Record<Language, string>>> = {
 };
 
 const LABELS = {
-    norm: { lv: 'Norma', en: 'Norm' }, persons: { lv: 'Personas', en: 'Persons' }, except: { lv: 'Izņemot', en: 'Except' },
-    conditions: { lv: 'Nosacījumi', en: 'Conditions' }, group: { lv: 'Kārta', en: 'Group' }, help: { lv: 'Palīdzība', en: 'Help' },
-    grounds: { lv: 'Pamati', en: 'Grounds' }, everyone: { lv: 'visi, kas lūdz palīdzību', en: 'all who ask for help' },
-    own: { lv: 'pašu noteikta kategorija', en: 'a category of these rules' }, lowMeans: { lv: 'tikai maznodrošinātas', en: 'of low means only' },
-    free: { lv: 'var izlemt katrā gadījumā', en: 'free to decide in each case' }, bound: { lv: 'nav izvēles', en: 'bound' },
-    every: { lv: 'visiem locekļiem', en: 'every member' }, some: { lv: 'kādam loceklim', en: 'some member' },
-    continuous: { lv: 'nepārtraukti', en: 'without interruption' }, named: { lv: 'Runā arī par', en: 'Also speaks of' },
+    norm: { lv: 'Norma', en: 'Norm' },
+    persons: { lv: 'Personas', en: 'Persons' },
+    except: { lv: 'Izņemot', en: 'Except' },
+    conditions: { lv: 'Nosacījumi', en: 'Conditions' },
+    group: { lv: 'Kārta', en: 'Group' },
+    help: { lv: 'Palīdzība', en: 'Help' },
+    grounds: { lv: 'Pamati', en: 'Grounds' },
+    everyone: { lv: 'visi, kas lūdz palīdzību', en: 'all who ask for help' },
+    own: { lv: 'pašu noteikta kategorija', en: 'a category of these rules' },
+    lowMeans: { lv: 'tikai maznodrošinātas', en: 'of low means only' },
+    free: { lv: 'var izlemt katrā gadījumā', en: 'free to decide in each case' },
+    bound: { lv: 'nav izvēles', en: 'bound' },
+    every: { lv: 'visiem locekļiem', en: 'every member' },
+    some: { lv: 'kādam loceklim', en: 'some member' },
+    continuous: { lv: 'nepārtraukti', en: 'without interruption' },
+    named: { lv: 'Runā arī par', en: 'Also speaks of' },
     outside: { lv: 'cits pamats', en: 'another ground' }
 } as const satisfies Record<string, Record<Language, string>>;
 
@@ -53,20 +62,33 @@ const LABELS = {
  * Two to four short lines that say what was understood, for a hover: kind, persons, conditions, group. Plain text. Names of
  * facts, groups and persons are those of the law packages and so always Latvian.
  */
-export function explainNorm(norm: Norm, regulation: ResolvedRegulation, law: LawIndex, language: Language, day?: string): string[] {
+export function explainNorm(
+    norm: Norm,
+    regulation: ResolvedRegulation,
+    law: LawIndex,
+    language: Language,
+    day?: string
+): string[] {
     const view = law.getView(day);
     const label = (key: keyof typeof LABELS): string => LABELS[key][language];
     const question = QUESTIONS[norm.kind][language];
-    const modality = norm.kind === 'refusal' || norm.kind === 'exclusion' ? `; ${label(norm.modality === 'may' ? 'free' : 'bound')}` : '';
+    const modality =
+        norm.kind === 'refusal' || norm.kind === 'exclusion'
+            ? `; ${label(norm.modality === 'may' ? 'free' : 'bound')}`
+            : '';
     const lines = [`${label('norm')}: ${question}${modality}.`];
     const persons = explainPersons(norm.persons, view, law, createWordingContext(regulation, law, day).actForm, label);
     const help = norm.helpTypes.length > 0 ? ` ${label('help')}: ${cite(norm.helpTypes, law)}.` : '';
     if (persons !== '' || help !== '') lines.push(`${persons}${help}`.trim());
-    const describe = (conditions: readonly Condition[]): string => [...new Set(conditions.map(condition => explainCondition(condition, law, language, day)))].join('; ');
+    const describe = (conditions: readonly Condition[]): string =>
+        [...new Set(conditions.map(condition => explainCondition(condition, law, language, day)))].join('; ');
     const demanded = norm.conditions.filter(condition => condition.demanded);
-    const named = norm.conditions.filter(condition => !condition.demanded && !demanded.some(other => other.fact === condition.fact));
+    const named = norm.conditions.filter(
+        condition => !condition.demanded && !demanded.some(other => other.fact === condition.fact)
+    );
     const facts = [
-        ...(demanded.length > 0 ? [`${label('conditions')}: ${describe(demanded)}.`] : []), ...(named.length > 0 ? [`${label('named')}: ${describe(named)}.`] : [])
+        ...(demanded.length > 0 ? [`${label('conditions')}: ${describe(demanded)}.`] : []),
+        ...(named.length > 0 ? [`${label('named')}: ${describe(named)}.`] : [])
     ];
     if (facts.length > 0) lines.push(facts.join(' '));
     if (norm.grounds.length > 0) {
@@ -76,28 +98,61 @@ export function explainNorm(norm: Norm, regulation: ResolvedRegulation, law: Law
         });
         lines.push(`${label('grounds')}: ${[...new Set(grounds)].join('; ')}.`);
     }
-    if (norm.group) lines.push(`${label('group')}: ${GROUP_WORDS[norm.group]?.by ?? view.groupById.get(norm.group)?.name ?? norm.group}.`);
+    if (norm.group)
+        lines.push(
+            `${label('group')}: ${GROUP_WORDS[norm.group]?.by ?? view.groupById.get(norm.group)?.name ?? norm.group}.`
+        );
     return lines;
 }
 
-function explainPersons(persons: PersonSet, view: LawView, law: LawIndex, actForm: 'short' | 'full', label: (key: keyof typeof LABELS) => string): string {
-    const named = persons.everyone && persons.by === 'general' ? [label('everyone')] : [
-        ...describeCategories(persons.categories, view, law, actForm),
-        ...persons.own.map(number => `${label('own')} (${number.replace('#', '')}.)`)
-    ];
+function explainPersons(
+    persons: PersonSet,
+    view: LawView,
+    law: LawIndex,
+    actForm: 'short' | 'full',
+    label: (key: keyof typeof LABELS) => string
+): string {
+    const named =
+        persons.everyone && persons.by === 'general'
+            ? [label('everyone')]
+            : [
+                  ...describeCategories(persons.categories, view, law, actForm),
+                  ...persons.own.map(number => `${label('own')} (${number.replace('#', '')}.)`)
+              ];
     if (named.length === 0) return '';
-    const except = persons.except.length === 0 ? '' : ` ${label('except')}: ${describeCategories(persons.except.map(one => one.category), view, law, actForm).join('; ')}.`;
+    const except =
+        persons.except.length === 0
+            ? ''
+            : ` ${label('except')}: ${describeCategories(
+                  persons.except.map(one => one.category),
+                  view,
+                  law,
+                  actForm
+              ).join('; ')}.`;
     return `${label('persons')}: ${named.join('; ')}${persons.lowMeans ? `; ${label('lowMeans')}` : ''}.${except}`;
 }
 
 /** Up to three by name, more by the provisions that hold just them. */
-function describeCategories(addresses: readonly Address[], view: LawView, law: LawIndex, actForm: 'short' | 'full'): string[] {
+function describeCategories(
+    addresses: readonly Address[],
+    view: LawView,
+    law: LawIndex,
+    actForm: 'short' | 'full'
+): string[] {
     if (addresses.length <= 3) return addresses.map(address => view.categoryByAddress.get(address)?.name ?? address);
     const anchored = addresses.filter(address => address.includes('#'));
-    const collapsed = collapseCategories(addresses.filter(address => !address.includes('#')), view);
+    const collapsed = collapseCategories(
+        addresses.filter(address => !address.includes('#')),
+        view
+    );
     const acts = [...new Set(collapsed.map(actOf))];
     return [
-        ...acts.map(id => printCitation(collapsed.filter(address => actOf(address) === id), { act: law.findAct(id), actForm: actForm === 'full' ? 'short' : actForm })),
+        ...acts.map(id =>
+            printCitation(
+                collapsed.filter(address => actOf(address) === id),
+                { act: law.findAct(id), actForm: actForm === 'full' ? 'short' : actForm }
+            )
+        ),
         ...anchored.map(address => view.categoryByAddress.get(address)?.name ?? address)
     ];
 }
@@ -105,7 +160,9 @@ function describeCategories(addresses: readonly Address[], view: LawView, law: L
 /** The fewest provisions that hold just these categories: `14(1)` for all of its points. In order of the law. */
 export function collapseCategories(addresses: readonly Address[], view: LawView): Address[] {
     const wanted = new Set(addresses);
-    const whole = [...view.categoriesUnder].filter(([unit, inside]) => unit.includes(':') && inside.every(category => wanted.has(category.address)));
+    const whole = [...view.categoriesUnder].filter(
+        ([unit, inside]) => unit.includes(':') && inside.every(category => wanted.has(category.address))
+    );
     const chosen: Address[] = [];
     for (const [unit, inside] of whole.sort((a, b) => b[1].length - a[1].length || a[0].length - b[0].length)) {
         if (!inside.some(category => wanted.has(category.address))) continue;
@@ -117,13 +174,29 @@ export function collapseCategories(addresses: readonly Address[], view: LawView)
     return chosen.sort((a, b) => rank(a) - rank(b));
 }
 
-function explainCondition({ fact, months, quantity, demanded, continuous, subject, via }: Condition, law: LawIndex, language: Language, day: string | undefined): string {
+function explainCondition(
+    { fact, months, quantity, demanded, continuous, subject, via }: Condition,
+    law: LawIndex,
+    language: Language,
+    day: string | undefined
+): string {
     const term = quantity && toTerm(quantity);
-    const length = months === undefined || !demanded ? '' : language === 'en' ? printMonths(months, term?.bound)
-        : wordDuration({ ...term ?? { amount: months, unit: 'month' as const }, continuous: false }).replace(/\S+ \S+$/u, last => toNominative(last));
+    const length =
+        months === undefined || !demanded
+            ? ''
+            : language === 'en'
+              ? printMonths(months, term?.bound)
+              : wordDuration({ ...(term ?? { amount: months, unit: 'month' as const }), continuous: false }).replace(
+                    /\S+ \S+$/u,
+                    last => toNominative(last)
+                );
     const details = [
         ...(continuous && demanded ? [LABELS.continuous[language]] : []),
-        ...(subject === 'every-member' ? [LABELS.every[language]] : subject === 'some-member' ? [LABELS.some[language]] : []),
+        ...(subject === 'every-member'
+            ? [LABELS.every[language]]
+            : subject === 'some-member'
+              ? [LABELS.some[language]]
+              : []),
         ...(via ? [`"${via.term}"`] : [])
     ];
     return `${law.findFact(fact, day)?.name ?? fact}${length && ` ${length}`}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
@@ -140,12 +213,18 @@ function toNominative(length: string): string {
 function printMonths(months: number, bound: string | undefined): string {
     const years = months >= 12 && months % 12 === 0;
     const amount = Math.round(years ? months / 12 : months);
-    const words = { 'at-least': 'at least ', 'at-most': 'at most ', 'more-than': 'more than ', 'less-than': 'less than ' } as Record<string, string>;
+    const words = {
+        'at-least': 'at least ',
+        'at-most': 'at most ',
+        'more-than': 'more than ',
+        'less-than': 'less than '
+    } as Record<string, string>;
     return `for ${words[bound ?? ''] ?? ''}${amount} ${years ? 'year' : 'month'}${amount === 1 ? '' : 's'}`;
 }
 
 function cite(addresses: readonly Address[], law: LawIndex): string {
     const act = law.findAct(actOf(addresses[0] ?? ''));
-    return act && addresses.every(address => actOf(address) === act.id) ? printCitation(addresses, { act, actForm: 'short' })
+    return act && addresses.every(address => actOf(address) === act.id)
+        ? printCitation(addresses, { act, actForm: 'short' })
         : joinList(addresses.map(address => printAddress(address)));
 }

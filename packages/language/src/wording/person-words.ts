@@ -1,5 +1,12 @@
 import { actOf, printCitation, type Address, type Case } from '@normraksts/law';
-import { analysePhrase, declinePhrase, toBasicCase, type Gender, type GrammaticalCase, type GrammaticalNumber } from '@normraksts/latvian';
+import {
+    analysePhrase,
+    declinePhrase,
+    toBasicCase,
+    type Gender,
+    type GrammaticalCase,
+    type GrammaticalNumber
+} from '@normraksts/latvian';
 import type { PersonMember, PersonsMeaning, Phrase, WordingContext } from './meaning.ts';
 import type { Words } from './fill-pattern.ts';
 
@@ -35,7 +42,12 @@ function joinMembers(members: readonly Words[]): Words {
 }
 
 /** `Palīdzības likuma 14. panta pirmās daļas 3. punktā minētās personas`: addresses of one act, in a case. */
-export function wordCited(addresses: readonly Address[], noun: string, grammaticalCase: GrammaticalCase, { law, actForm }: WordingContext): Words | undefined {
+export function wordCited(
+    addresses: readonly Address[],
+    noun: string,
+    grammaticalCase: GrammaticalCase,
+    { law, actForm }: WordingContext
+): Words | undefined {
     const act = law.findAct(actOf(addresses[0] ?? ''));
     const declined = declinePhrase(noun, grammaticalCase);
     if (addresses.length === 0 || !act || declined === undefined) return undefined;
@@ -43,20 +55,37 @@ export function wordCited(addresses: readonly Address[], noun: string, grammatic
 }
 
 /** The citation alone: `Palīdzības likuma 7. panta piektajā daļā`. */
-export function wordCitation(addresses: readonly Address[], grammaticalCase: Case, { law, actForm }: WordingContext): string | undefined {
+export function wordCitation(
+    addresses: readonly Address[],
+    grammaticalCase: Case,
+    { law, actForm }: WordingContext
+): string | undefined {
     const act = law.findAct(actOf(addresses[0] ?? ''));
     return act && printCitation(addresses, { case: grammaticalCase, act, actForm });
 }
 
 /** The persons alone, without conditions. */
-export function wordMembers(persons: PersonsMeaning, grammaticalCase: GrammaticalCase, context: WordingContext): Words | undefined {
+export function wordMembers(
+    persons: PersonsMeaning,
+    grammaticalCase: GrammaticalCase,
+    context: WordingContext
+): Words | undefined {
     const words = persons.members.map(member => wordMember(member, grammaticalCase, context));
     return words.every(one => one !== undefined) && words.length > 0 ? joinMembers(words) : undefined;
 }
 
-function wordMember(member: PersonMember, grammaticalCase: GrammaticalCase, context: WordingContext): Words | undefined {
+function wordMember(
+    member: PersonMember,
+    grammaticalCase: GrammaticalCase,
+    context: WordingContext
+): Words | undefined {
     if ('cited' in member) {
-        return wordCited(member.cited, member.number === 'sg' ? 'minētā persona' : 'minētās personas', grammaticalCase, context);
+        return wordCited(
+            member.cited,
+            member.number === 'sg' ? 'minētā persona' : 'minētās personas',
+            grammaticalCase,
+            context
+        );
     }
     if ('noun' in member) return wordPhrase(member.noun, grammaticalCase);
     const category = context.law.findCategory(member.category, context.day);
@@ -67,7 +96,8 @@ function wordMember(member: PersonMember, grammaticalCase: GrammaticalCase, cont
 export function findAgreement(persons: PersonsMeaning, context: WordingContext): Agreement {
     const last = persons.members.at(-1);
     if (last === undefined || 'cited' in last) return { gender: 'f', number: last?.number ?? 'pl' };
-    const name = 'noun' in last ? last.noun : context.law.findCategory(last.category, context.day)?.name ?? 'personas';
+    const name =
+        'noun' in last ? last.noun : (context.law.findCategory(last.category, context.day)?.name ?? 'personas');
     const { gender, number } = analysePhrase(name) ?? { gender: 'f', number: 'pl' };
     return { gender, number };
 }

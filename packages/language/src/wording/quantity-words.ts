@@ -1,7 +1,13 @@
 import { agree, countedNumber, formatDate, type GrammaticalCase, type Quantity } from '@normraksts/latvian';
 import type { TermMeaning } from './meaning.ts';
 
-const NOUNS: Readonly<Record<TermMeaning['unit'], string>> = { year: 'gads', month: 'mēnesis', week: 'nedēļa', day: 'diena', workday: 'darba diena' };
+const NOUNS: Readonly<Record<TermMeaning['unit'], string>> = {
+    year: 'gads',
+    month: 'mēnesis',
+    week: 'nedēļa',
+    day: 'diena',
+    workday: 'darba diena'
+};
 
 /** `3 gadus`, `21 gadu`, `2 nedēļu` */
 export function wordLength({ amount, unit }: TermMeaning, grammaticalCase: GrammaticalCase): string {
@@ -10,14 +16,23 @@ export function wordLength({ amount, unit }: TermMeaning, grammaticalCase: Gramm
 
 /** How long something must last: `vismaz 3 gadus`, `nepārtraukti vismaz pēdējos 5 gadus`. */
 export function wordDuration(term: TermMeaning): string {
-    const bound = { 'at-least': 'vismaz', 'at-most': 'ne ilgāk kā', 'more-than': 'vairāk nekā', 'less-than': 'mazāk nekā' };
+    const bound = {
+        'at-least': 'vismaz',
+        'at-most': 'ne ilgāk kā',
+        'more-than': 'vairāk nekā',
+        'less-than': 'mazāk nekā'
+    };
     const singular = countedNumber(term.amount) === 'sg';
     const feminine = term.unit === 'week' || term.unit === 'day' || term.unit === 'workday';
     const last = singular ? 'pēdējo' : feminine ? 'pēdējās' : 'pēdējos';
     return [
-        term.continuous ? 'nepārtraukti' : '', term.bound ? bound[term.bound] : '', term.last ? last : '',
+        term.continuous ? 'nepārtraukti' : '',
+        term.bound ? bound[term.bound] : '',
+        term.last ? last : '',
         term.last && term.amount === 1 ? wordLength(term, 'acc').replace(/^\S+ /, '') : wordLength(term, 'acc')
-    ].filter(Boolean).join(' ');
+    ]
+        .filter(Boolean)
+        .join(' ');
 }
 
 /** `kopš 2020. gada 1. janvāra` */
@@ -32,8 +47,10 @@ export function wordDeadline(term: TermMeaning): string {
 
 /** For how long a contract is made: `uz 5 gadiem`, `uz laiku, kas nav ilgāks par 2 gadiem`. */
 export function wordContractTerm(term: TermMeaning): { text: string; clause?: boolean } {
-    if (term.bound === 'at-most' || term.bound === 'less-than') return { text: `uz laiku, kas nav ilgāks par ${wordLength(term, 'ins')}`, clause: true };
-    if (term.bound === 'at-least') return { text: `uz laiku, kas nav īsāks par ${wordLength(term, 'ins')}`, clause: true };
+    if (term.bound === 'at-most' || term.bound === 'less-than')
+        return { text: `uz laiku, kas nav ilgāks par ${wordLength(term, 'ins')}`, clause: true };
+    if (term.bound === 'at-least')
+        return { text: `uz laiku, kas nav īsāks par ${wordLength(term, 'ins')}`, clause: true };
     return { text: `uz ${wordLength(term, 'ins')}` };
 }
 
@@ -43,8 +60,10 @@ export function toTerm(quantity: Quantity): TermMeaning | undefined {
     if (quantity.kind !== 'duration' || !(unit in NOUNS) || quantity.inTotal) return undefined;
     const { bound } = quantity;
     return {
-        amount: quantity.amount, unit,
+        amount: quantity.amount,
+        unit,
         ...(bound === 'none' || bound === 'exact' || bound === 'since' ? {} : { bound }),
-        ...(quantity.last ? { last: true } : {}), ...(quantity.continuous ? { continuous: true } : {})
+        ...(quantity.last ? { last: true } : {}),
+        ...(quantity.continuous ? { continuous: true } : {})
     };
 }

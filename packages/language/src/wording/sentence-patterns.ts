@@ -23,12 +23,37 @@ export interface SentencePattern {
 }
 
 export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
-    { kind: 'entitlement', modality: 'may', words: '{palīdzība A} var saņemt [{arī}] {personas N} [{ja}]', verbs: ['var saņemt', 'ir tiesīga saņemt', 'ir tiesīgs saņemt', 'ir tiesīgas saņemt'] },
-    { kind: 'entitlement', modality: 'may', words: '{kārtībā} {palīdzība A} var saņemt [{arī}] {personas N} [{ja}]', verbs: ['var saņemt'] },
-    { kind: 'entitlement', modality: 'must', words: '{kārtībā} {palīdzība A} sniedz [{arī}] {personas D} [{ja}]', verbs: ['sniedz'] },
-    { kind: 'entitlement', modality: 'must', words: '[{iestāde N}] {palīdzība A} sniedz [{arī}] {personas D} [{ja}]', verbs: ['sniedz', 'piešķir'] },
+    {
+        kind: 'entitlement',
+        modality: 'may',
+        words: '{palīdzība A} var saņemt [{arī}] {personas N} [{ja}]',
+        verbs: ['var saņemt', 'ir tiesīga saņemt', 'ir tiesīgs saņemt', 'ir tiesīgas saņemt']
+    },
+    {
+        kind: 'entitlement',
+        modality: 'may',
+        words: '{kārtībā} {palīdzība A} var saņemt [{arī}] {personas N} [{ja}]',
+        verbs: ['var saņemt']
+    },
+    {
+        kind: 'entitlement',
+        modality: 'must',
+        words: '{kārtībā} {palīdzība A} sniedz [{arī}] {personas D} [{ja}]',
+        verbs: ['sniedz']
+    },
+    {
+        kind: 'entitlement',
+        modality: 'must',
+        words: '[{iestāde N}] {palīdzība A} sniedz [{arī}] {personas D} [{ja}]',
+        verbs: ['sniedz', 'piešķir']
+    },
 
-    { kind: 'application', modality: 'may', words: '{palīdzība A} var lūgt [{arī}] {personas N} [{ja}]', verbs: ['var lūgt', 'var pieprasīt'] },
+    {
+        kind: 'application',
+        modality: 'may',
+        words: '{palīdzība A} var lūgt [{arī}] {personas N} [{ja}]',
+        verbs: ['var lūgt', 'var pieprasīt']
+    },
     { kind: 'application', words: 'iesniegumu [{kur D}] iesniedz {personas N} [{ja}]', verbs: ['iesniedz'] },
 
     { kind: 'documents', words: 'iesniegumam [{personas N}] pievieno {lietas A}', verbs: ['pievieno'] },
@@ -36,7 +61,11 @@ export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
 
     { kind: 'register-setup', words: '{iestāde N} iekārto {lietas A}', verbs: ['iekārto', 'izveido', 'veido'] },
 
-    { kind: 'registration', words: '{grupā} [{iestāde N}] reģistrē [{arī}] {personas A} [{ja}]', verbs: ['reģistrē', 'iekļauj', 'uzņem', 'ieraksta'] },
+    {
+        kind: 'registration',
+        words: '{grupā} [{iestāde N}] reģistrē [{arī}] {personas A} [{ja}]',
+        verbs: ['reģistrē', 'iekļauj', 'uzņem', 'ieraksta']
+    },
 
     { kind: 'order', words: '{lietas A} vispirms piedāvā {personas D} [{ja}]', verbs: ['vispirms piedāvā'] },
     { kind: 'order', words: '{palīdzība A} vispirms sniedz {personas D} [{ja}]', verbs: ['vispirms sniedz'] },
@@ -44,15 +73,54 @@ export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
 
     { kind: 'offer', words: '[{iestāde N}] {lietas A} piedāvā {personas D} [{ja}]', verbs: ['piedāvā'] },
 
-    { kind: 'refusal', modality: 'may', words: '{iestāde N} var atteikt {palīdzība A} [{personas D}] [{pamati}]', verbs: ['var atteikt', 'var nepiešķirt'] },
-    { kind: 'refusal', modality: 'may', words: '{palīdzība A} var atteikt [{personas D}] [{pamati}]', verbs: ['var atteikt'] },
-    { kind: 'refusal', modality: 'must', words: '{iestāde N} atsaka {palīdzība A} [{personas D}] [{pamati}]', verbs: ['atsaka', 'nepiešķir', 'nesniedz'] },
-    { kind: 'refusal', modality: 'must', words: '{palīdzība A} atsaka [{personas D}] [{pamati}]', verbs: ['atsaka', 'nesniedz', 'nepiešķir'] },
+    {
+        kind: 'refusal',
+        modality: 'may',
+        words: '{iestāde N} var atteikt {palīdzība A} [{personas D}] [{pamati}]',
+        verbs: ['var atteikt', 'var nepiešķirt']
+    },
+    {
+        kind: 'refusal',
+        modality: 'may',
+        words: '{palīdzība A} var atteikt [{personas D}] [{pamati}]',
+        verbs: ['var atteikt']
+    },
+    {
+        kind: 'refusal',
+        modality: 'must',
+        words: '{iestāde N} atsaka {palīdzība A} [{personas D}] [{pamati}]',
+        verbs: ['atsaka', 'nepiešķir', 'nesniedz']
+    },
+    {
+        kind: 'refusal',
+        modality: 'must',
+        words: '{palīdzība A} atsaka [{personas D}] [{pamati}]',
+        verbs: ['atsaka', 'nesniedz', 'nepiešķir']
+    },
 
-    { kind: 'exclusion', modality: 'may', words: '[{iestāde N}] {personas A} var izslēgt no palīdzības reģistra [{pamati}]', verbs: ['var izslēgt no palīdzības reģistra', 'no palīdzības reģistra var izslēgt'] },
-    { kind: 'exclusion', modality: 'must', words: '[{iestāde N}] {personas A} izslēdz no palīdzības reģistra [{pamati}]', verbs: ['izslēdz no palīdzības reģistra', 'no palīdzības reģistra izslēdz', 'svītro no palīdzības reģistra', 'no palīdzības reģistra svītro'] },
+    {
+        kind: 'exclusion',
+        modality: 'may',
+        words: '[{iestāde N}] {personas A} var izslēgt no palīdzības reģistra [{pamati}]',
+        verbs: ['var izslēgt no palīdzības reģistra', 'no palīdzības reģistra var izslēgt']
+    },
+    {
+        kind: 'exclusion',
+        modality: 'must',
+        words: '[{iestāde N}] {personas A} izslēdz no palīdzības reģistra [{pamati}]',
+        verbs: [
+            'izslēdz no palīdzības reģistra',
+            'no palīdzības reģistra izslēdz',
+            'svītro no palīdzības reģistra',
+            'no palīdzības reģistra svītro'
+        ]
+    },
 
-    { kind: 'exemption', words: '{kas N} neattiecas uz {personas P}', verbs: ['šis nosacījums neattiecas uz', 'šo nosacījumu neattiecina uz'] },
+    {
+        kind: 'exemption',
+        words: '{kas N} neattiecas uz {personas P}',
+        verbs: ['šis nosacījums neattiecas uz', 'šo nosacījumu neattiecina uz']
+    },
 
     { kind: 'decision', words: '{iestāde N} lēmumu par {par P} pieņem {laikā}', verbs: ['pieņem'] },
     { kind: 'decision', words: 'lēmumu par {par P} {iestāde N} pieņem {pamati}', verbs: ['pieņem'] },
@@ -63,7 +131,12 @@ export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
 
     { kind: 'lease', modality: 'may', words: '{līgums A} var slēgt {uz} [{ja}]', verbs: ['var slēgt', 'var noslēgt'] },
     { kind: 'lease', modality: 'must', words: '{līgums A} slēdz {uz} [{ja}]', verbs: ['slēdz', 'noslēdz'] },
-    { kind: 'lease', modality: 'may', words: '{līgums A} var pagarināt {ja}', verbs: ['var pagarināt', 'var tikt pagarināts'] },
+    {
+        kind: 'lease',
+        modality: 'may',
+        words: '{līgums A} var pagarināt {ja}',
+        verbs: ['var pagarināt', 'var tikt pagarināts']
+    },
 
     { kind: 'lease-end', words: '{līgums A} izbeidz {ja}', verbs: ['izbeidz', 'lauž', 'uzsaka'] },
 
@@ -99,7 +172,10 @@ export const GROUP_WORDS: Readonly<Record<string, { in?: string; by?: string }>>
  * is where, `{cik}` how long. `not`: that persons do not have it. `attribute`: an adjective that stands before the noun.
  */
 export const CONDITION_WORDS: Readonly<Record<string, { has?: string; not?: string; attribute?: string }>> = {
-    'declared-residence': { has: '{kas N} {+deklarējis} dzīvesvietu {kur} [{cik}]', not: '{kas N} nav {+deklarējis} dzīvesvietu {kur} [{cik}]' },
+    'declared-residence': {
+        has: '{kas N} {+deklarējis} dzīvesvietu {kur} [{cik}]',
+        not: '{kas N} nav {+deklarējis} dzīvesvietu {kur} [{cik}]'
+    },
     'actual-residence': { has: '{kas N} dzīvo {kur} [{cik}]' },
     'last-residence': { has: '{kas Ģ} pēdējā dzīvesvieta ir {kur}' },
     'residence-before-conviction': { has: '{kas N} pirms notiesāšanas {+dzīvojis} {kur}' },
@@ -107,9 +183,12 @@ export const CONDITION_WORDS: Readonly<Record<string, { has?: string; not?: stri
     'no-dwelling': { has: '{kas Ģ} lietošanā nav dzīvojamās telpas' },
     'owns-dwelling': { not: '{kas D} nepieder dzīvojamā telpa' },
     'dwelling-condition': { has: '{kas Ģ} īrētā dzīvojamā telpa nav dzīvošanai derīga' },
-    'children': { has: '{kas Ģ} apgādībā ir nepilngadīgs bērns' },
+    children: { has: '{kas Ģ} apgādībā ir nepilngadīgs bērns' },
     'pension-age': { has: '{kas N} {+sasniedzis} pensijas vecumu' },
-    'disability': { has: '{kas D} ir invaliditāte' },
-    'debts': { has: '{kas D} ir parādi par dzīvojamās telpas lietošanu', not: '{kas D} nav parādu par dzīvojamās telpas lietošanu' },
-    'employment': { has: '{kas N} strādā {kur} [{cik}]' }
+    disability: { has: '{kas D} ir invaliditāte' },
+    debts: {
+        has: '{kas D} ir parādi par dzīvojamās telpas lietošanu',
+        not: '{kas D} nav parādu par dzīvojamās telpas lietošanu'
+    },
+    employment: { has: '{kas N} strādā {kur} [{cik}]' }
 };

@@ -19,7 +19,8 @@ export function takeOver(norm: Norm, span: Span, context: WordingContext): strin
         if (!quantity || via) continue;
         const term = toTerm(quantity);
         const written = sentence.text.slice(quantity.start - sentence.start, quantity.end - sentence.start);
-        if (term && isAccusative(written) && !isApart(written)) edits.push({ start: quantity.start, end: quantity.end, text: wordDuration(term) });
+        if (term && isAccusative(written) && !isApart(written))
+            edits.push({ start: quantity.start, end: quantity.end, text: wordDuration(term) });
     }
     let text = '';
     let at = span.start;
@@ -34,24 +35,42 @@ export function takeOver(norm: Norm, span: Span, context: WordingContext): strin
 
 /** `gadus`, `mēnesi`: the length stands by itself, so that its words can be put anew. */
 function isAccusative(written: string): boolean {
-    return /(?:gadus|gadu|mēnešus|mēnesi|nedēļas|nedēļu|dienas|dienu)(?:\s*\([^)]*\))?$/u.test(written.trim()) && !/laik|period/u.test(written);
+    return (
+        /(?:gadus|gadu|mēnešus|mēnesi|nedēļas|nedēļu|dienas|dienu)(?:\s*\([^)]*\))?$/u.test(written.trim()) &&
+        !/laik|period/u.test(written)
+    );
 }
 
 /** `nepārtraukti` may stand away from the length; what is not a run of known words is left. */
 function isApart(written: string): boolean {
-    return !/^(?:(?:vismaz|ne|mazāk|ilgāk|īsāk|kā|nekā|par|vairāk|pēdējos|pēdējo|pēdējās|nepārtraukti|minimāli)\s+)*\S+(?:\s+\S+)?\s*(?:\([^)]*\)\s*)?\p{L}+$/u.test(written.trim());
+    return !/^(?:(?:vismaz|ne|mazāk|ilgāk|īsāk|kā|nekā|par|vairāk|pēdējos|pēdējo|pēdējās|nepārtraukti|minimāli)\s+)*\S+(?:\s+\S+)?\s*(?:\([^)]*\)\s*)?\p{L}+$/u.test(
+        written.trim()
+    );
 }
 
 /** The citation in the official form and the author's case; `undefined` where that is not sure to say the same. */
 function printLike({ citation }: LocatedCitation, context: WordingContext): string | undefined {
     const { parts, actId, actName } = citation;
     const grammaticalCase = parts.at(-1)?.case;
-    if (citation.self || citation.relative || citation.inherited || !actId || !actName || parts.length === 0 || !grammaticalCase) return undefined;
+    if (
+        citation.self ||
+        citation.relative ||
+        citation.inherited ||
+        !actId ||
+        !actName ||
+        parts.length === 0 ||
+        !grammaticalCase
+    )
+        return undefined;
     if (parts.some(part => part.range || part.case !== grammaticalCase)) return undefined;
     const act = context.law.findAct(actId);
     const addresses = parts.map(part => part.address);
     if (act?.kind !== 'law' || addresses.some(address => actOf(address) !== actId)) return undefined;
-    const text = printCitation(addresses, { case: grammaticalCase, act, actForm: /^lik/i.test(actName) ? 'full' : 'short' });
+    const text = printCitation(addresses, {
+        case: grammaticalCase,
+        act,
+        actForm: /^lik/i.test(actName) ? 'full' : 'short'
+    });
     return saysSame(text, addresses, context) ? text : undefined;
 }
 

@@ -11,11 +11,18 @@ import { CONDITION_WORDS, GROUP_WORDS, SENTENCE_PATTERNS, type SentencePattern }
  * The sentence that says a meaning, in the words of the first pattern of the kind that has room for all of it.
  * `undefined` if no pattern has, or if something cannot be put into words: nothing is ever left out or invented.
  */
-export function wordMeaning(meaning: NormMeaning, context: WordingContext, patterns: readonly SentencePattern[] = SENTENCE_PATTERNS): string | undefined {
+export function wordMeaning(
+    meaning: NormMeaning,
+    context: WordingContext,
+    patterns: readonly SentencePattern[] = SENTENCE_PATTERNS
+): string | undefined {
     const given = collectGiven(meaning);
     for (const pattern of patterns) {
-        if (pattern.kind !== meaning.kind || pattern.modality && pattern.modality !== (meaning.modality ?? 'must')) continue;
-        const filled = fillPattern(openList(pattern.words, meaning), (name, letter) => findWords(name, letter, meaning, context));
+        if (pattern.kind !== meaning.kind || (pattern.modality && pattern.modality !== (meaning.modality ?? 'must')))
+            continue;
+        const filled = fillPattern(openList(pattern.words, meaning), (name, letter) =>
+            findWords(name, letter, meaning, context)
+        );
         if (!filled || ![...given].every(name => filled.used.has(name))) continue;
         return toSentence(filled.words, meaning.end ?? (meaning.list ? ':' : '.'));
     }
@@ -30,11 +37,20 @@ function collectGiven(meaning: NormMeaning): Set<string> {
         if (is) given.add(name);
     };
     add('iestāde', meaning.body);
-    add('personas', meaning.persons || meaning.except || conditions.some(one => (one.lead ?? 'relative') === 'relative'));
-    add(meaning.kind === 'registration' ? 'grupā' : 'kārtībā', (meaning.group || meaning.groupWords) && meaning.kind !== 'social-lease' && meaning.kind !== 'specialist');
+    add(
+        'personas',
+        meaning.persons || meaning.except || conditions.some(one => (one.lead ?? 'relative') === 'relative')
+    );
+    add(
+        meaning.kind === 'registration' ? 'grupā' : 'kārtībā',
+        (meaning.group || meaning.groupWords) && meaning.kind !== 'social-lease' && meaning.kind !== 'specialist'
+    );
     add('palīdzība', meaning.help || meaning.helpTypes?.length);
     add('arī', meaning.also);
-    add('ja', conditions.some(one => one.lead === 'condition'));
+    add(
+        'ja',
+        conditions.some(one => one.lead === 'condition')
+    );
     add('pamati', meaning.grounds?.length);
     add('lietas', meaning.things);
     add(meaning.kind === 'exemption' ? 'kas' : 'par', meaning.about);
@@ -56,32 +72,56 @@ function openList(words: string, meaning: NormMeaning): string {
 
 function findWords(name: string, letter: string, meaning: NormMeaning, context: WordingContext): Words | undefined {
     const grammaticalCase = caseOf(letter);
-    const text = (value: string | undefined): Words | undefined => value === undefined ? undefined : { text: value };
+    const text = (value: string | undefined): Words | undefined => (value === undefined ? undefined : { text: value });
     switch (name) {
-        case 'iestāde': return meaning.body === undefined ? undefined : wordPhrase(meaning.body, grammaticalCase);
-        case 'personas': return meaning.persons && wordPersons(meaning.persons, meaning, letter, context);
-        case 'palīdzība': return meaning.helpTypes?.length ? wordCited(meaning.helpTypes, 'minētā palīdzība', grammaticalCase, context)
-            : wordPhrase(meaning.help ?? 'palīdzība', grammaticalCase);
-        case 'grupā': return text(meaning.groupWords ?? (meaning.group ? GROUP_WORDS[meaning.group]?.in : 'palīdzības reģistrā'));
-        case 'kārtībā': return text(meaning.groupWords ?? GROUP_WORDS[meaning.group ?? '']?.by);
-        case 'arī': return meaning.also ? { text: 'arī' } : undefined;
-        case 'ja': return wordIf(meaning, context);
-        case 'pamati': return wordGrounds(meaning.grounds ?? [], meaning, context);
-        case 'lietas': return meaning.things && wordPhrases(meaning.things, grammaticalCase);
-        case 'par': return meaning.about === undefined ? undefined : wordPhrase(meaning.about, grammaticalCase);
-        case 'kur': return meaning.where === undefined ? undefined : wordPhrase(meaning.where, grammaticalCase);
-        case 'līgums': return wordPhrase(meaning.contract ?? 'dzīvojamās telpas īres līgums', grammaticalCase);
-        case 'uz': return meaning.term && wordContractTerm(meaning.term);
-        case 'laikā': return meaning.deadline && { text: wordDeadline(meaning.deadline) };
-        case 'apmērā': return meaning.amount === undefined ? undefined : wordPhrase(meaning.amount, grammaticalCase);
-        case 'diena': return text(meaning.day && formatDate(meaning.day, grammaticalCase));
-        case 'kas': return wordPhrase(meaning.about ?? 'šis nosacījums', grammaticalCase);
-        default: return undefined;
+        case 'iestāde':
+            return meaning.body === undefined ? undefined : wordPhrase(meaning.body, grammaticalCase);
+        case 'personas':
+            return meaning.persons && wordPersons(meaning.persons, meaning, letter, context);
+        case 'palīdzība':
+            return meaning.helpTypes?.length
+                ? wordCited(meaning.helpTypes, 'minētā palīdzība', grammaticalCase, context)
+                : wordPhrase(meaning.help ?? 'palīdzība', grammaticalCase);
+        case 'grupā':
+            return text(meaning.groupWords ?? (meaning.group ? GROUP_WORDS[meaning.group]?.in : 'palīdzības reģistrā'));
+        case 'kārtībā':
+            return text(meaning.groupWords ?? GROUP_WORDS[meaning.group ?? '']?.by);
+        case 'arī':
+            return meaning.also ? { text: 'arī' } : undefined;
+        case 'ja':
+            return wordIf(meaning, context);
+        case 'pamati':
+            return wordGrounds(meaning.grounds ?? [], meaning, context);
+        case 'lietas':
+            return meaning.things && wordPhrases(meaning.things, grammaticalCase);
+        case 'par':
+            return meaning.about === undefined ? undefined : wordPhrase(meaning.about, grammaticalCase);
+        case 'kur':
+            return meaning.where === undefined ? undefined : wordPhrase(meaning.where, grammaticalCase);
+        case 'līgums':
+            return wordPhrase(meaning.contract ?? 'dzīvojamās telpas īres līgums', grammaticalCase);
+        case 'uz':
+            return meaning.term && wordContractTerm(meaning.term);
+        case 'laikā':
+            return meaning.deadline && { text: wordDeadline(meaning.deadline) };
+        case 'apmērā':
+            return meaning.amount === undefined ? undefined : wordPhrase(meaning.amount, grammaticalCase);
+        case 'diena':
+            return text(meaning.day && formatDate(meaning.day, grammaticalCase));
+        case 'kas':
+            return wordPhrase(meaning.about ?? 'šis nosacījums', grammaticalCase);
+        default:
+            return undefined;
     }
 }
 
 /** Persons with what is asked of them and who is taken out: `personas, kuras …, izņemot …`. */
-function wordPersons(persons: PersonsMeaning, { conditions = [], except }: NormMeaning, letter: string, context: WordingContext): Words | undefined {
+function wordPersons(
+    persons: PersonsMeaning,
+    { conditions = [], except }: NormMeaning,
+    letter: string,
+    context: WordingContext
+): Words | undefined {
     const withAttributes = takeAttributes(persons, conditions);
     const members = wordMembers(withAttributes.persons, caseOf(letter), context);
     if (!members) return undefined;
@@ -103,19 +143,26 @@ function wordPersons(persons: PersonsMeaning, { conditions = [], except }: NormM
 }
 
 /** `maznodrošināta persona`: facts that an adjective says. */
-function takeAttributes(persons: PersonsMeaning, conditions: readonly ConditionMeaning[]): { persons: PersonsMeaning; conditions: readonly ConditionMeaning[] } {
+function takeAttributes(
+    persons: PersonsMeaning,
+    conditions: readonly ConditionMeaning[]
+): { persons: PersonsMeaning; conditions: readonly ConditionMeaning[] } {
     const last = persons.members.at(-1);
     if (!last || !('noun' in last)) return { persons, conditions };
     const kept: ConditionMeaning[] = [];
     let { noun } = last;
     for (const condition of conditions) {
-        const attribute = 'fact' in condition && !condition.negated && (condition.lead ?? 'relative') === 'relative' ? CONDITION_WORDS[condition.fact]?.attribute : undefined;
+        const attribute =
+            'fact' in condition && !condition.negated && (condition.lead ?? 'relative') === 'relative'
+                ? CONDITION_WORDS[condition.fact]?.attribute
+                : undefined;
         const analysis = attribute && analysePhrase(noun);
         if (!attribute || !analysis) {
             kept.push(condition);
             continue;
         }
-        const ending = analysis.gender === 'm' ? analysis.number === 'sg' ? 's' : 'i' : analysis.number === 'sg' ? 'a' : 'as';
+        const ending =
+            analysis.gender === 'm' ? (analysis.number === 'sg' ? 's' : 'i') : analysis.number === 'sg' ? 'a' : 'as';
         noun = `${attribute.replace(/s$/, '')}${ending} ${noun}`;
     }
     return { persons: { members: [...persons.members.slice(0, -1), { noun }] }, conditions: kept };
@@ -123,19 +170,33 @@ function takeAttributes(persons: PersonsMeaning, conditions: readonly ConditionM
 
 function wordIf(meaning: NormMeaning, context: WordingContext): Words | undefined {
     const conditions = meaning.conditions ?? [];
-    const agreement = meaning.persons ? findAgreement(meaning.persons, context) : { gender: 'f', number: 'sg' } as const;
+    const agreement = meaning.persons
+        ? findAgreement(meaning.persons, context)
+        : ({ gender: 'f', number: 'sg' } as const);
     const words = wordConditions(conditions, 'condition', agreement, context);
-    return words ?? (meaning.list && !meaning.things && !conditions.some(one => one.lead === 'condition') ? { text: 'ja', comma: true } : undefined);
+    return (
+        words ??
+        (meaning.list && !meaning.things && !conditions.some(one => one.lead === 'condition')
+            ? { text: 'ja', comma: true }
+            : undefined)
+    );
 }
 
-function wordGrounds(grounds: readonly GroundMeaning[], meaning: NormMeaning, context: WordingContext): Words | undefined {
+function wordGrounds(
+    grounds: readonly GroundMeaning[],
+    meaning: NormMeaning,
+    context: WordingContext
+): Words | undefined {
     if (grounds.length === 0) return meaning.list ? { text: 'ja', comma: true } : undefined;
-    const cited = grounds.flatMap(ground => 'cited' in ground ? ground.cited : []);
-    const clauses = grounds.flatMap(ground => 'clause' in ground ? [uncapitalise(ground.clause)] : []);
+    const cited = grounds.flatMap(ground => ('cited' in ground ? ground.cited : []));
+    const clauses = grounds.flatMap(ground => ('clause' in ground ? [uncapitalise(ground.clause)] : []));
     const parts: Words[] = [];
     if (cited.length > 0) {
-        const isNamed = context.actForm === 'full' && meaning.helpTypes?.some(address => actOf(address) === actOf(cited[0] ?? ''));
-        const citation = isNamed ? `minētā likuma ${printCitation(cited, { case: 'loc' })}` : wordCitation(cited, 'loc', context);
+        const isNamed =
+            context.actForm === 'full' && meaning.helpTypes?.some(address => actOf(address) === actOf(cited[0] ?? ''));
+        const citation = isNamed
+            ? `minētā likuma ${printCitation(cited, { case: 'loc' })}`
+            : wordCitation(cited, 'loc', context);
         if (citation === undefined) return undefined;
         parts.push({ text: `${citation} noteiktajos gadījumos` });
     }

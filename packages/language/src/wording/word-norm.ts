@@ -30,11 +30,16 @@ export function wordNorm(norm: Norm, regulation: ResolvedRegulation, law: LawInd
 }
 
 /** `wordNorm` with where the words come from. */
-export function findWording(norm: Norm, regulation: ResolvedRegulation, law: LawIndex, day?: string): NormWording | undefined {
+export function findWording(
+    norm: Norm,
+    regulation: ResolvedRegulation,
+    law: LawIndex,
+    day?: string
+): NormWording | undefined {
     if (norm.sentence.free || WITHOUT_WORDS.has(norm.kind)) return undefined;
     const context = createWordingContext(regulation, law, day);
     for (const pattern of SENTENCE_PATTERNS) {
-        if (pattern.kind !== norm.kind || pattern.modality && pattern.modality !== norm.modality) continue;
+        if (pattern.kind !== norm.kind || (pattern.modality && pattern.modality !== norm.modality)) continue;
         const meaning = readMeaning(norm, pattern, context.municipality, context);
         const text = meaning && wordMeaning(meaning, context, [pattern]);
         if (text !== undefined) return { text, from: 'pattern' };
@@ -45,22 +50,44 @@ export function findWording(norm: Norm, regulation: ResolvedRegulation, law: Law
 /** What wording needs to know of the regulation. */
 export function createWordingContext(regulation: ResolvedRegulation, law: LawIndex, day?: string): WordingContext {
     const shortNames = new Set(law.model.acts.flatMap(act => act.shortNames.map(phraseKey)));
-    const isShort = regulation.definitions.some(definition => shortNames.has(phraseKey(definition.term)))
-        || regulation.citations.some(({ citation }) => citation.actName !== undefined && shortNames.has(phraseKey(citation.actName)));
+    const isShort =
+        regulation.definitions.some(definition => shortNames.has(phraseKey(definition.term))) ||
+        regulation.citations.some(
+            ({ citation }) => citation.actName !== undefined && shortNames.has(phraseKey(citation.actName))
+        );
     const municipality = regulation.identity.municipality?.value ?? '';
-    return { law, ...(day ? { day } : {}), actForm: isShort ? 'short' : 'full', municipality: municipality && (declinePhrase(municipality, 'gen') ?? municipality) };
+    return {
+        law,
+        ...(day ? { day } : {}),
+        actForm: isShort ? 'short' : 'full',
+        municipality: municipality && (declinePhrase(municipality, 'gen') ?? municipality)
+    };
 }
 
 /** The norm as it would be read if its sentence had other words, everything around being the same. Cost: one reading of the file. */
-export function readReworded(norm: Norm, newText: string, regulation: ResolvedRegulation, law: LawIndex, day?: string): Norm | undefined {
+export function readReworded(
+    norm: Norm,
+    newText: string,
+    regulation: ResolvedRegulation,
+    law: LawIndex,
+    day?: string
+): Norm | undefined {
     const { start, end } = norm.sentence;
     const text = regulation.text.slice(0, start) + newText + regulation.text.slice(end);
-    const found = readRegulation(text, regulation.uri, law, day).norms.filter(other => other.start >= start && other.start < start + newText.length);
+    const found = readRegulation(text, regulation.uri, law, day).norms.filter(
+        other => other.start >= start && other.start < start + newText.length
+    );
     return found.length === 1 && found[0]!.start === start ? found[0] : undefined;
 }
 
 /** In what a norm would change by other words; `undefined` if it would no longer be one sentence. Empty: nothing. */
-export function compareReworded(norm: Norm, newText: string, regulation: ResolvedRegulation, law: LawIndex, day?: string): (keyof NormTraits)[] | undefined {
+export function compareReworded(
+    norm: Norm,
+    newText: string,
+    regulation: ResolvedRegulation,
+    law: LawIndex,
+    day?: string
+): (keyof NormTraits)[] | undefined {
     const again = readReworded(norm, newText, regulation, law, day);
     return again && compareNorms(norm, again);
 }
@@ -69,7 +96,12 @@ export function compareReworded(norm: Norm, newText: string, regulation: Resolve
  * The edit that puts a norm into canonical words; `undefined` if it has them already, if there are comments in it, or if the
  * new sentence would not be read as the same norm. Cost: one reading of the file.
  */
-export function rewordNorm(norm: Norm, regulation: ResolvedRegulation, law: LawIndex, day?: string): { span: Span; newText: string } | undefined {
+export function rewordNorm(
+    norm: Norm,
+    regulation: ResolvedRegulation,
+    law: LawIndex,
+    day?: string
+): { span: Span; newText: string } | undefined {
     const newText = wordNorm(norm, regulation, law, day);
     const span = { start: norm.sentence.start, end: norm.sentence.end };
     const written = regulation.text.slice(span.start, span.end);

@@ -7,45 +7,63 @@ export const fileEntries = defineEntries([
         code: 'FILE-BINARY',
         severity: 'error',
         title: localized('Nav teksta fails', 'Not a text file'),
-        message: () => localized(
-            'Failā nav teksta. Ja tas ir Word vai PDF dokuments, iekopējiet tā tekstu jaunā noteikumu failā.',
-            'The file holds no text. If it is a Word or PDF document, copy its text into a new file of rules.'
-        ),
+        message: () =>
+            localized(
+                'Failā nav teksta. Ja tas ir Word vai PDF dokuments, iekopējiet tā tekstu jaunā noteikumu failā.',
+                'The file holds no text. If it is a Word or PDF document, copy its text into a new file of rules.'
+            ),
         docs: {
-            what: localized('Failam ir noteikumu paplašinājums, bet tajā ir bināri dati.', 'The file has the extension of rules but holds binary data.'),
+            what: localized(
+                'Failam ir noteikumu paplašinājums, bet tajā ir bināri dati.',
+                'The file has the extension of rules but holds binary data.'
+            ),
             why: localized('Failu nevar pārbaudīt.', 'It cannot be checked.'),
-            remedy: localized('Iekopējiet dokumenta tekstu jaunā failā vai šo failu pārdēvējiet.', 'Copy the text of the document into a new file, or rename this one.')
+            remedy: localized(
+                'Iekopējiet dokumenta tekstu jaunā failā vai šo failu pārdēvējiet.',
+                'Copy the text of the document into a new file, or rename this one.'
+            )
         }
     },
     {
         code: 'FILE-DECOMPOSED',
         severity: 'info',
         title: localized('Burti salikti no divām zīmēm', 'Letters made of two characters'),
-        message: () => localized(
-            'Daļa burtu ar garumzīmēm vai mīkstinājumiem failā ir saliktas no divām zīmēm (tā saglabā dažas macOS programmas). Fails pārbaudīts, tās apvienojot; saglabājiet tekstu Unicode formā NFC.',
-            'Some letters with diacritics are stored as two characters (some macOS programs do so). The file was checked with them joined; save the text in Unicode form NFC.'
-        ),
+        message: () =>
+            localized(
+                'Daļa burtu ar garumzīmēm vai mīkstinājumiem failā ir saliktas no divām zīmēm (tā saglabā dažas macOS programmas). Fails pārbaudīts, tās apvienojot; saglabājiet tekstu Unicode formā NFC.',
+                'Some letters with diacritics are stored as two characters (some macOS programs do so). The file was checked with them joined; save the text in Unicode form NFC.'
+            ),
         docs: {
-            what: localized('Burts un tā garumzīme vai mīkstinājums failā ir divas atsevišķas zīmes.', 'A letter and its diacritic are two characters in the file.'),
+            what: localized(
+                'Burts un tā garumzīme vai mīkstinājums failā ir divas atsevišķas zīmes.',
+                'A letter and its diacritic are two characters in the file.'
+            ),
             why: localized(
                 'Uz ekrāna atšķirību neredz, bet meklēšana un vārdu atpazīšana to jūt; ziņojumu kolonnas skaitītas apvienotajā tekstā.',
                 'It cannot be seen on the screen, but searching and recognising words are affected; columns of findings count in the joined text.'
             ),
-            remedy: localized('Saglabājiet failu Unicode formā NFC vai pārrakstiet tekstu redaktorā.', 'Save the file in Unicode form NFC, or type the text again in an editor.')
+            remedy: localized(
+                'Saglabājiet failu Unicode formā NFC vai pārrakstiet tekstu redaktorā.',
+                'Save the file in Unicode form NFC, or type the text again in an editor.'
+            )
         }
     },
     {
         code: 'FILE-ENCODING',
         severity: 'error',
         title: localized('Nav UTF-8', 'Not UTF-8'),
-        message: () => localized(
-            'Fails nav saglabāts UTF-8 kodējumā, tāpēc burtus ar garumzīmēm nevar droši izlasīt. Saglabājiet to kā UTF-8.',
-            'The file is not stored as UTF-8, so letters with diacritics cannot be read safely. Save it as UTF-8.'
-        ),
+        message: () =>
+            localized(
+                'Fails nav saglabāts UTF-8 kodējumā, tāpēc burtus ar garumzīmēm nevar droši izlasīt. Saglabājiet to kā UTF-8.',
+                'The file is not stored as UTF-8, so letters with diacritics cannot be read safely. Save it as UTF-8.'
+            ),
         docs: {
             what: localized('Faila kodējums nav UTF-8.', 'The encoding of the file is not UTF-8.'),
             why: localized('Vārdus ar garumzīmēm nevarētu atpazīt.', 'Words with diacritics could not be recognised.'),
-            remedy: localized('Atveriet failu redaktorā un saglabājiet ar kodējumu UTF-8.', 'Open the file in an editor and save it with encoding UTF-8.')
+            remedy: localized(
+                'Atveriet failu redaktorā un saglabājiet ar kodējumu UTF-8.',
+                'Open the file in an editor and save it with encoding UTF-8.'
+            )
         }
     },
     {
@@ -63,24 +81,32 @@ export const fileEntries = defineEntries([
         code: 'FILE-TOO-LARGE',
         severity: 'error',
         title: localized('Pārāk liels fails', 'File too large'),
-        message: ({ megabytes }) => localized(
-            `Fails ir pārāk liels${megabytes === undefined ? '' : ` (${megabytes} MB)`}: tie nav noteikumi.`,
-            `The file is too large${megabytes === undefined ? '' : ` (${megabytes} MB)`}: these are no rules.`
-        ),
+        message: ({ megabytes }) =>
+            localized(
+                `Fails ir pārāk liels${megabytes === undefined ? '' : ` (${megabytes} MB)`}: tie nav noteikumi.`,
+                `The file is too large${megabytes === undefined ? '' : ` (${megabytes} MB)`}: these are no rules.`
+            ),
         docs: {
-            what: localized('Fails ir daudz lielāks, nekā mēdz būt noteikumi.', 'The file is far larger than rules are.'),
+            what: localized(
+                'Fails ir daudz lielāks, nekā mēdz būt noteikumi.',
+                'The file is far larger than rules are.'
+            ),
             why: localized('To pārbaudot, programma apstātos.', 'Checking it would make the program stop.'),
-            remedy: localized('Pārbaudiet, vai fails ir īstais; sadaliet to.', 'See whether it is the right file; divide it.')
+            remedy: localized(
+                'Pārbaudiet, vai fails ir īstais; sadaliet to.',
+                'See whether it is the right file; divide it.'
+            )
         }
     },
     {
         code: 'FILE-UNREADABLE',
         severity: 'error',
         title: localized('Failu nevar izlasīt', 'Unreadable file'),
-        message: ({ reason }) => localized(
-            `Failu nevar izlasīt${reason === undefined ? '' : ` (${reason})`}. Pārbaudiet, vai tas ir parasts fails un vai jums ir piekļuves tiesības.`,
-            `The file cannot be read${reason === undefined ? '' : ` (${reason})`}. See whether it is a regular file, and check the permissions.`
-        ),
+        message: ({ reason }) =>
+            localized(
+                `Failu nevar izlasīt${reason === undefined ? '' : ` (${reason})`}. Pārbaudiet, vai tas ir parasts fails un vai jums ir piekļuves tiesības.`,
+                `The file cannot be read${reason === undefined ? '' : ` (${reason})`}. See whether it is a regular file, and check the permissions.`
+            ),
         docs: {
             what: localized('Sistēma neļauj failu izlasīt.', 'The system does not let the file be read.'),
             why: localized('Fails nav pārbaudīts; pārējie ir.', 'The file was not checked; the others were.'),

@@ -9,13 +9,17 @@ export const syntaxEntries = defineEntries([
         code: 'SYN-BRACE',
         severity: 'error',
         title: localized('Neaizvērta iekava', 'Open brace'),
-        message: () => localized(
-            'Iekava "{" nav aizvērta. Atsauci raksta vienā rindā: {punktā Nosaukums}.',
-            'The brace "{" is not closed. Write a reference on one line: {punktā Nosaukums}.'
-        ),
+        message: () =>
+            localized(
+                'Iekava "{" nav aizvērta. Atsauci raksta vienā rindā: {punktā Nosaukums}.',
+                'The brace "{" is not closed. Write a reference on one line: {punktā Nosaukums}.'
+            ),
         docs: {
             what: localized('Aiz "{" trūkst "}".', 'A "}" is missing behind "{".'),
-            why: localized('Atsauce netiek saistīta, un dokumentā tiktu drukāta iekava.', 'The reference is not linked, and the brace itself would be printed.'),
+            why: localized(
+                'Atsauce netiek saistīta, un dokumentā tiktu drukāta iekava.',
+                'The reference is not linked, and the brace itself would be printed.'
+            ),
             remedy: localized('Aizveriet iekavu aiz punkta nosaukuma.', 'Close the brace behind the name of the point.')
         },
         example: {
@@ -27,17 +31,24 @@ export const syntaxEntries = defineEntries([
         code: 'SYN-DATE',
         severity: 'warning',
         title: localized('Nesaprotams datums', 'Unreadable date'),
-        message: ({ value }) => localized(
-            `Datumu${named(value)} nevar izlasīt. Rakstiet: 2026. gada 12. janvāris.`,
-            `The date${named(value)} cannot be read. Write: 2026. gada 12. janvāris.`
-        ),
+        message: ({ value }) =>
+            localized(
+                `Datumu${named(value)} nevar izlasīt. Rakstiet: 2026. gada 12. janvāris.`,
+                `The date${named(value)} cannot be read. Write: 2026. gada 12. janvāris.`
+            ),
         docs: {
-            what: localized('Laukā, kur jābūt datumam, tāds nav salasāms.', 'A field that needs a date holds none that can be read.'),
+            what: localized(
+                'Laukā, kur jābūt datumam, tāds nav salasāms.',
+                'A field that needs a date holds none that can be read.'
+            ),
             why: localized(
                 'Pēc noteikumu datuma izvēlas, kuras dienas likums un kuras gada summas jāņem vērā.',
-                'The date decides which day\'s law and which year\'s amounts count.'
+                "The date decides which day's law and which year's amounts count."
             ),
-            remedy: localized('Rakstiet gadu, dienu un mēnesi vārdiem: 2026. gada 12. janvāris.', 'Write year, day and the name of the month: 2026. gada 12. janvāris.')
+            remedy: localized(
+                'Rakstiet gadu, dienu un mēnesi vārdiem: 2026. gada 12. janvāris.',
+                'Write year, day and the name of the month: 2026. gada 12. janvāris.'
+            )
         },
         example: { bad: `${HEAD}datums: janvāra sākumā\n`, good: `${HEAD}datums: 2026. gada 12. janvāris\n` }
     },
@@ -45,14 +56,24 @@ export const syntaxEntries = defineEntries([
         code: 'SYN-LIST-MARK',
         severity: 'warning',
         title: localized('Saraksta zīme, ko rīks nesaprot', 'A list mark that is not understood'),
-        message: ({ mark }) => localized(
-            `Rinda sākas ar${named(mark)} un paliek parasts teksts. Saraksta vienumu sāciet ar "- "; numuru ieraksta rīks.`,
-            `The line begins with${named(mark)} and stays ordinary text. Begin an item of a list with "- "; its number is computed.`
-        ),
+        message: ({ mark }) =>
+            localized(
+                `Rinda sākas ar${named(mark)} un paliek parasts teksts. Saraksta vienumu sāciet ar "- "; numuru ieraksta rīks.`,
+                `The line begins with${named(mark)} and stays ordinary text. Begin an item of a list with "- "; its number is computed.`
+            ),
         docs: {
-            what: localized('Rinda izskatās pēc saraksta vienuma ("1)", "a)", "1.1."), bet tā nesākas ar "- ".', 'A line looks like an item ("1)", "a)", "1.1.") but does not begin with "- ".'),
-            why: localized('Tā pievienojas iepriekšējam teikumam un nekļūst par apakšpunktu.', 'It joins the sentence before and becomes no subpoint.'),
-            remedy: localized('Sāciet rindu ar domuzīmi un atstarpi: "- ".', 'Begin the line with a dash and a blank: "- ".')
+            what: localized(
+                'Rinda izskatās pēc saraksta vienuma ("1)", "a)", "1.1."), bet tā nesākas ar "- ".',
+                'A line looks like an item ("1)", "a)", "1.1.") but does not begin with "- ".'
+            ),
+            why: localized(
+                'Tā pievienojas iepriekšējam teikumam un nekļūst par apakšpunktu.',
+                'It joins the sentence before and becomes no subpoint.'
+            ),
+            remedy: localized(
+                'Sāciet rindu ar domuzīmi un atstarpi: "- ".',
+                'Begin the line with a dash and a blank: "- ".'
+            )
         },
         example: {
             bad: `${HEAD}\npunkts Dokumenti\n    Persona iesniedz:\n    1) pases kopiju;\n    2) tiesas spriedumu.\n`,
@@ -63,29 +84,49 @@ export const syntaxEntries = defineEntries([
         code: 'SYN-POINT-EMPTY',
         severity: 'warning',
         title: localized('Punkts bez teksta', 'Point without text'),
-        message: () => localized(
-            'Punktam nav teksta. Rakstiet teikumu nākamajā rindā.',
-            'The point has no text. Write the sentence on the next line.'
-        ),
+        message: () =>
+            localized(
+                'Punktam nav teksta. Rakstiet teikumu nākamajā rindā.',
+                'The point has no text. Write the sentence on the next line.'
+            ),
         docs: {
-            what: localized('Aiz rindas "punkts Nosaukums" nav neviena teikuma.', 'No sentence follows the line "punkts Nosaukums".'),
+            what: localized(
+                'Aiz rindas "punkts Nosaukums" nav neviena teikuma.',
+                'No sentence follows the line "punkts Nosaukums".'
+            ),
             why: localized('Dokumentā paliktu numurs bez teksta.', 'The document would have a number without text.'),
-            remedy: localized('Uzrakstiet punkta tekstu vai svītrojiet punktu.', 'Write the text of the point, or delete the point.')
+            remedy: localized(
+                'Uzrakstiet punkta tekstu vai svītrojiet punktu.',
+                'Write the text of the point, or delete the point.'
+            )
         },
-        example: { bad: `${HEAD}\npunkts Dokumenti\n`, good: `${HEAD}\npunkts Dokumenti\n    Persona iesniedz tiesas spriedumu.\n` }
+        example: {
+            bad: `${HEAD}\npunkts Dokumenti\n`,
+            good: `${HEAD}\npunkts Dokumenti\n    Persona iesniedz tiesas spriedumu.\n`
+        }
     },
     {
         code: 'SYN-POINT-NAME',
         severity: 'hint',
         title: localized('Teikums punkta nosaukuma vietā', 'A sentence in place of the name of a point'),
-        message: () => localized(
-            'Aiz vārda "punkts" raksta īsu nosaukumu, bet teikumu – nākamajā rindā. Šis teikums saprasts kā punkta teksts.',
-            'A short name stands behind "punkts", the sentence on the next line. This sentence is taken as the text of the point.'
-        ),
+        message: () =>
+            localized(
+                'Aiz vārda "punkts" raksta īsu nosaukumu, bet teikumu – nākamajā rindā. Šis teikums saprasts kā punkta teksts.',
+                'A short name stands behind "punkts", the sentence on the next line. This sentence is taken as the text of the point.'
+            ),
         docs: {
-            what: localized('Aiz vārda "punkts" uzreiz rakstīts teikums.', 'A sentence stands directly behind "punkts".'),
-            why: localized('Punktam bez nosaukuma nevar atsaukties pēc nosaukuma; numurs mainās, nosaukums paliek.', 'A point without a name cannot be referred to by name; numbers change, names stay.'),
-            remedy: localized('Dodiet punktam nosaukumu un pārceliet teikumu nākamajā rindā.', 'Name the point and move the sentence to the next line.')
+            what: localized(
+                'Aiz vārda "punkts" uzreiz rakstīts teikums.',
+                'A sentence stands directly behind "punkts".'
+            ),
+            why: localized(
+                'Punktam bez nosaukuma nevar atsaukties pēc nosaukuma; numurs mainās, nosaukums paliek.',
+                'A point without a name cannot be referred to by name; numbers change, names stay.'
+            ),
+            remedy: localized(
+                'Dodiet punktam nosaukumu un pārceliet teikumu nākamajā rindā.',
+                'Name the point and move the sentence to the next line.'
+            )
         },
         example: {
             bad: `${HEAD}\npunkts Personu reģistrē palīdzības reģistrā.\n`,
@@ -96,13 +137,20 @@ export const syntaxEntries = defineEntries([
         code: 'SYN-ORPHAN',
         severity: 'warning',
         title: localized('Teksts ārpus punkta', 'Text outside of a point'),
-        message: () => localized(
-            'Šis teksts nepieder nevienam punktam, tāpēc tam nav numura. Pirms tā ierakstiet rindu "punkts Nosaukums".',
-            'This text belongs to no point and so has no number. Write a line "punkts Nosaukums" before it.'
-        ),
+        message: () =>
+            localized(
+                'Šis teksts nepieder nevienam punktam, tāpēc tam nav numura. Pirms tā ierakstiet rindu "punkts Nosaukums".',
+                'This text belongs to no point and so has no number. Write a line "punkts Nosaukums" before it.'
+            ),
         docs: {
-            what: localized('Pirms teksta nav rindas, kas sākas ar "punkts".', 'No line that begins with "punkts" stands before the text.'),
-            why: localized('Uz tekstu bez numura nevar atsaukties, un dokumentā tas parādās bez numura.', 'A text without number cannot be cited, and is printed without one.'),
+            what: localized(
+                'Pirms teksta nav rindas, kas sākas ar "punkts".',
+                'No line that begins with "punkts" stands before the text.'
+            ),
+            why: localized(
+                'Uz tekstu bez numura nevar atsaukties, un dokumentā tas parādās bez numura.',
+                'A text without number cannot be cited, and is printed without one.'
+            ),
             remedy: localized('Sāciet punktu.', 'Begin a point.')
         },
         example: {
@@ -114,13 +162,20 @@ export const syntaxEntries = defineEntries([
         code: 'SYN-STATUS',
         severity: 'warning',
         title: localized('Nezināms statuss', 'Unknown status'),
-        message: ({ value }) => localized(
-            `Statusa${named(value)} nav. Rakstiet "projekts", "pieņemti" vai "zaudējuši spēku"; pagaidām noteikumi vērtēti kā projekts.`,
-            `There is no status${named(value)}. Write "projekts", "pieņemti" or "zaudējuši spēku"; for now the rules are judged as a draft.`
-        ),
+        message: ({ value }) =>
+            localized(
+                `Statusa${named(value)} nav. Rakstiet "projekts", "pieņemti" vai "zaudējuši spēku"; pagaidām noteikumi vērtēti kā projekts.`,
+                `There is no status${named(value)}. Write "projekts", "pieņemti" or "zaudējuši spēku"; for now the rules are judged as a draft.`
+            ),
         docs: {
-            what: localized('Laukā "statuss" ir vārds, ko nevar saprast.', 'The field "statuss" holds a word that is not understood.'),
-            why: localized('Pieņemtus noteikumus vērtē saudzīgāk: to, kas kļuva prettiesisks vēlāk, nerāda kā kļūdu.', 'Adopted rules are judged more mildly: what became unlawful later is no error.'),
+            what: localized(
+                'Laukā "statuss" ir vārds, ko nevar saprast.',
+                'The field "statuss" holds a word that is not understood.'
+            ),
+            why: localized(
+                'Pieņemtus noteikumus vērtē saudzīgāk: to, kas kļuva prettiesisks vēlāk, nerāda kā kļūdu.',
+                'Adopted rules are judged more mildly: what became unlawful later is no error.'
+            ),
             remedy: localized('Izvēlieties vienu no trim statusiem.', 'Choose one of the three.')
         },
         example: { bad: `${HEAD}statuss: melnraksts\n`, good: `${HEAD}statuss: projekts\n` }
@@ -129,14 +184,24 @@ export const syntaxEntries = defineEntries([
         code: 'SYN-TERM',
         severity: 'warning',
         title: localized('Termins bez skaidrojuma', 'Term without definition'),
-        message: () => localized(
-            'Šo rindu nevar izlasīt kā terminu. Rakstiet: - termins – skaidrojums.',
-            'This line cannot be read as a term. Write: - termins – skaidrojums.'
-        ),
+        message: () =>
+            localized(
+                'Šo rindu nevar izlasīt kā terminu. Rakstiet: - termins – skaidrojums.',
+                'This line cannot be read as a term. Write: - termins – skaidrojums.'
+            ),
         docs: {
-            what: localized('Daļā "termini" rindā nav domuzīmes ar skaidrojumu aiz tās.', 'A line in "termini" has no dash with a definition behind it.'),
-            why: localized('Termins netiek atpazīts tekstā, un nosacījumi, ko tas slēpj, netiek pārbaudīti.', 'The term is not recognised in the text, and conditions that it hides are not checked.'),
-            remedy: localized('Starp terminu un skaidrojumu ielieciet domuzīmi.', 'Put a dash between the term and its definition.')
+            what: localized(
+                'Daļā "termini" rindā nav domuzīmes ar skaidrojumu aiz tās.',
+                'A line in "termini" has no dash with a definition behind it.'
+            ),
+            why: localized(
+                'Termins netiek atpazīts tekstā, un nosacījumi, ko tas slēpj, netiek pārbaudīti.',
+                'The term is not recognised in the text, and conditions that it hides are not checked.'
+            ),
+            remedy: localized(
+                'Starp terminu un skaidrojumu ielieciet domuzīmi.',
+                'Put a dash between the term and its definition.'
+            )
         },
         example: {
             bad: `${HEAD}\ntermini\n    - vietējais iedzīvotājs\n`,
@@ -147,13 +212,20 @@ export const syntaxEntries = defineEntries([
         code: 'SYN-TOO-LONG',
         severity: 'warning',
         title: localized('Pārāk garš teikums', 'Sentence too long'),
-        message: () => localized(
-            'Teikums ir pārāk garš (vairāk nekā 20 000 zīmju), tāpēc tas nav pārbaudīts. Pārbaudiet, vai nav pazudusi pieturzīme, un sadaliet to.',
-            'The sentence is too long (more than 20,000 characters) and was not checked. See whether a full stop is missing, and divide it.'
-        ),
+        message: () =>
+            localized(
+                'Teikums ir pārāk garš (vairāk nekā 20 000 zīmju), tāpēc tas nav pārbaudīts. Pārbaudiet, vai nav pazudusi pieturzīme, un sadaliet to.',
+                'The sentence is too long (more than 20,000 characters) and was not checked. See whether a full stop is missing, and divide it.'
+            ),
         docs: {
-            what: localized('Starp diviem teikuma beigu punktiem ir vairāk nekā 20 000 zīmju.', 'More than 20,000 characters stand between two full stops.'),
-            why: localized('Tik garš teksts nav viena norma; to lasot kā normu, pārbaude apstātos.', 'So long a text is no single norm; reading it as one would hold up the check.'),
+            what: localized(
+                'Starp diviem teikuma beigu punktiem ir vairāk nekā 20 000 zīmju.',
+                'More than 20,000 characters stand between two full stops.'
+            ),
+            why: localized(
+                'Tik garš teksts nav viena norma; to lasot kā normu, pārbaude apstātos.',
+                'So long a text is no single norm; reading it as one would hold up the check.'
+            ),
             remedy: localized('Sadaliet tekstu teikumos un punktos.', 'Divide the text into sentences and points.')
         }
     }

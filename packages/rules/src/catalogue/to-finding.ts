@@ -17,10 +17,13 @@ export function toCatalogueFinding(problem: CatalogueProblem, unit?: Unit): Find
     return {
         code: problem.code,
         severity: entry?.severity ?? 'warning',
-        message: problem.message ?? entry?.message(data) ?? localized(
-            `Failā ir kļūda (${problem.code})${words === '' ? '' : `: ${words}`}.`,
-            `The file has a problem (${problem.code})${words === '' ? '' : `: ${words}`}.`
-        ),
+        message:
+            problem.message ??
+            entry?.message(data) ??
+            localized(
+                `Failā ir kļūda (${problem.code})${words === '' ? '' : `: ${words}`}.`,
+                `The file has a problem (${problem.code})${words === '' ? '' : `: ${words}`}.`
+            ),
         span: problem.span,
         ...(unit === undefined ? {} : { unit }),
         basis: [],

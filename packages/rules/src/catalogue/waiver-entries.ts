@@ -3,17 +3,17 @@ import { defineEntries, named } from './entry.ts';
 
 const form = localized('Pareizi: atkāpe: KODS – pamatojums.', 'Write: atkāpe: CODE – reason.');
 
-
 /** What is wrong with a waiver itself. */
 export const waiverEntries = defineEntries([
     {
         code: 'WAIVE-ERROR',
         severity: 'warning',
         title: localized('Atkāpe kļūdai', 'Waiver of an error'),
-        message: ({ code }) => localized(
-            `Atkāpe nedarbojas:${named(code)} šeit ir kļūda, un kļūdu ar pamatojumu atcelt nevar. Labojiet normu.`,
-            `The waiver has no effect:${named(code)} is an error here, and errors cannot be set aside. Correct the norm.`
-        ),
+        message: ({ code }) =>
+            localized(
+                `Atkāpe nedarbojas:${named(code)} šeit ir kļūda, un kļūdu ar pamatojumu atcelt nevar. Labojiet normu.`,
+                `The waiver has no effect:${named(code)} is an error here, and errors cannot be set aside. Correct the norm.`
+            ),
         docs: {
             what: localized(
                 'Atkāpe pierakstīta pie normas, kas pārsniedz to, ko likums ļauj lemt domei.',
@@ -23,17 +23,21 @@ export const waiverEntries = defineEntries([
                 'Brīdinājumu var atlikt, jo tas atstāj vietu izvērtējumam. Kļūda nozīmē, ka likumīga lasījuma nav; pašvaldības pamatojums to nemaina.',
                 'A warning leaves room for judgement. An error means that no reading is lawful; a reason does not change that.'
             ),
-            remedy: localized('Izlabojiet vai svītrojiet normu un dzēsiet atkāpi.', 'Correct or delete the norm and remove the waiver.')
+            remedy: localized(
+                'Izlabojiet vai svītrojiet normu un dzēsiet atkāpi.',
+                'Correct or delete the norm and remove the waiver.'
+            )
         }
     },
     {
         code: 'WAIVE-NO-REASON',
         severity: 'warning',
         title: localized('Atkāpe bez pamatojuma', 'Waiver without a reason'),
-        message: ({ code }) => localized(
-            `Atkāpei${named(code)} nav pamatojuma, tāpēc brīdinājums paliek. ${form.lv}`,
-            `The waiver${named(code)} gives no reason, so the warning stays. ${form.en}`
-        ),
+        message: ({ code }) =>
+            localized(
+                `Atkāpei${named(code)} nav pamatojuma, tāpēc brīdinājums paliek. ${form.lv}`,
+                `The waiver${named(code)} gives no reason, so the warning stays. ${form.en}`
+            ),
         docs: {
             what: localized('Aiz atkāpes koda nav teksta.', 'No text follows the code of the waiver.'),
             why: localized(
@@ -47,31 +51,48 @@ export const waiverEntries = defineEntries([
         code: 'WAIVE-UNKNOWN',
         severity: 'warning',
         title: localized('Atkāpe nezināmai pārbaudei', 'Waiver of an unknown check'),
-        message: ({ code }) => localized(
-            `Pārbaudes ar kodu${named(code)} nav. ${form.lv}`,
-            `There is no check with the code${named(code)}. ${form.en}`
-        ),
+        message: ({ code }) =>
+            localized(
+                `Pārbaudes ar kodu${named(code)} nav. ${form.lv}`,
+                `There is no check with the code${named(code)}. ${form.en}`
+            ),
         docs: {
-            what: localized('Atkāpē minētais kods neatbilst nevienai pārbaudei.', 'The code of the waiver belongs to no check.'),
-            why: localized('Brīdinājums, kuru gribējāt atlikt, paliek.', 'The warning that you meant to set aside stays.'),
-            remedy: localized('Ierakstiet brīdinājuma kodu tā, kā tas redzams ziņojumā.', 'Write the code as the message shows it.')
+            what: localized(
+                'Atkāpē minētais kods neatbilst nevienai pārbaudei.',
+                'The code of the waiver belongs to no check.'
+            ),
+            why: localized(
+                'Brīdinājums, kuru gribējāt atlikt, paliek.',
+                'The warning that you meant to set aside stays.'
+            ),
+            remedy: localized(
+                'Ierakstiet brīdinājuma kodu tā, kā tas redzams ziņojumā.',
+                'Write the code as the message shows it.'
+            )
         }
     },
     {
         code: 'WAIVE-UNUSED',
         severity: 'info',
         title: localized('Lieka atkāpe', 'Unused waiver'),
-        message: ({ code }) => localized(
-            `Atkāpe${named(code)} neko neatliek: šajā vietā tāda brīdinājuma nav. Dzēsiet to.`,
-            `The waiver${named(code)} sets nothing aside: there is no such warning here. Remove it.`
-        ),
+        message: ({ code }) =>
+            localized(
+                `Atkāpe${named(code)} neko neatliek: šajā vietā tāda brīdinājuma nav. Dzēsiet to.`,
+                `The waiver${named(code)} sets nothing aside: there is no such warning here. Remove it.`
+            ),
         docs: {
-            what: localized('Vietā, kur stāv atkāpe, attiecīgā pārbaude neko neatrod.', 'The check finds nothing where the waiver stands.'),
+            what: localized(
+                'Vietā, kur stāv atkāpe, attiecīgā pārbaude neko neatrod.',
+                'The check finds nothing where the waiver stands.'
+            ),
             why: localized(
                 'Norma ir labota vai atkāpe stāv pie cita punkta; paskaidrojuma rakstā parādītos lieks pamatojums.',
                 'The norm was corrected, or the waiver stands at another point; the memorandum would carry a needless reason.'
             ),
-            remedy: localized('Dzēsiet atkāpi vai pārceliet to pie īstā punkta.', 'Remove the waiver or move it to the right point.')
+            remedy: localized(
+                'Dzēsiet atkāpi vai pārceliet to pie īstā punkta.',
+                'Remove the waiver or move it to the right point.'
+            )
         }
     }
 ]);

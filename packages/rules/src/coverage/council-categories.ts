@@ -19,25 +19,53 @@ const GENERAL_ORDER = 'general';
  * The part of a demand that falls on categories of the council whose delegation answers `conditions` as asked. In a norm
  * about everybody the contested ones count only if the rules really create such categories.
  */
-export function findCouncilPart(context: RuleContext, demand: Demand, conditions: 'yes' | 'contested'): CouncilPart | undefined {
+export function findCouncilPart(
+    context: RuleContext,
+    demand: Demand,
+    conditions: 'yes' | 'contested'
+): CouncilPart | undefined {
     const { law, day, regulation } = context;
-    const creating = law.delegationsFor('person-category', undefined, day).filter(one => one.createsGroup !== undefined && one.conditions === conditions);
-    const categoriesOf = (delegations: readonly Delegation[]): PersonCategory[] => law.getView(day).categories
-        .filter(category => category.origin === 'council' && delegations.some(one => one.createsGroup === category.group));
+    const creating = law
+        .delegationsFor('person-category', undefined, day)
+        .filter(one => one.createsGroup !== undefined && one.conditions === conditions);
+    const categoriesOf = (delegations: readonly Delegation[]): PersonCategory[] =>
+        law
+            .getView(day)
+            .categories.filter(
+                category =>
+                    category.origin === 'council' && delegations.some(one => one.createsGroup === category.group)
+            );
     const { own, by } = demand.norm.persons;
     if (own.length > 0) {
         // Categories of which the rules do not say in which order they stand are those of the general order.
-        const delegations = creating.filter(one => demand.norm.group === undefined ? conditions === 'yes' && one.createsGroup === GENERAL_ORDER : one.createsGroup === demand.norm.group);
-        return delegations.length > 0 ? { persons: [...own], delegations, categories: categoriesOf(delegations) } : undefined;
+        const delegations = creating.filter(one =>
+            demand.norm.group === undefined
+                ? conditions === 'yes' && one.createsGroup === GENERAL_ORDER
+                : one.createsGroup === demand.norm.group
+        );
+        return delegations.length > 0
+            ? { persons: [...own], delegations, categories: categoriesOf(delegations) }
+            : undefined;
     }
     if (by !== 'general' && by !== 'group') return undefined;
-    const delegations = creating.filter(one => conditions === 'yes'
-        || regulation.norms.some(norm => norm.group === one.createsGroup && norm.persons.own.length > 0));
+    const delegations = creating.filter(
+        one =>
+            conditions === 'yes' ||
+            regulation.norms.some(norm => norm.group === one.createsGroup && norm.persons.own.length > 0)
+    );
     const kind = conditions === 'yes' ? 'delegated' : 'contested';
-    const categories = ofKind(demand, kind).filter(category => category.origin === 'council'
-        && delegations.some(one => one.createsGroup === category.group) && (conditions === 'contested' || isGraded(context, demand, category)));
+    const categories = ofKind(demand, kind).filter(
+        category =>
+            category.origin === 'council' &&
+            delegations.some(one => one.createsGroup === category.group) &&
+            (conditions === 'contested' || isGraded(context, demand, category))
+    );
     return categories.length > 0
-        ? { persons: findOwnCategories(context, categories) ?? categories.map(category => category.address), categories, delegations: delegations.filter(one => categories.some(category => category.group === one.createsGroup)) }
+        ? {
+              persons: findOwnCategories(context, categories) ?? categories.map(category => category.address),
+              categories,
+              delegations: delegations.filter(one => categories.some(category => category.group === one.createsGroup))
+          }
         : undefined;
 }
 
@@ -49,7 +77,9 @@ function isGraded(context: RuleContext, { condition }: Demand, category: PersonC
 /** The rules' own categories in the groups of these; the provision that lets the council create them stands in where there are none. */
 function findOwnCategories({ regulation }: RuleContext, categories: readonly PersonCategory[]): string[] | undefined {
     const groups = new Set(categories.map(category => category.group));
-    const norms = regulation.norms.filter(norm => norm.kind === 'registration' && norm.group !== undefined && groups.has(norm.group));
+    const norms = regulation.norms.filter(
+        norm => norm.kind === 'registration' && norm.group !== undefined && groups.has(norm.group)
+    );
     const all = [...new Set(norms.flatMap(norm => norm.persons.own))];
     // The words that open a list speak of its items.
     const own = all.filter(number => !all.some(other => other.startsWith(`${number}.`)));

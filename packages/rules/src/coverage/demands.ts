@@ -43,13 +43,30 @@ export function collectDemands(context: RuleContext): Demand[] {
     cache.set(context.regulation, byDay);
     let demands = byDay.get(context.day);
     if (!demands) {
-        demands = context.regulation.norms.flatMap(norm => norm.conditions.filter(condition => condition.demanded).map(condition => ({
-            norm, condition, gate: norm.persons.by === 'general',
-            verdicts: norm.persons.categories.flatMap(address => {
-                const category = context.law.findCategory(address, context.day);
-                return category ? [{ category, verdict: judge(isFreeOfLength(condition, address) ? withoutLength(condition) : condition, category, context) }] : [];
-            })
-        })));
+        demands = context.regulation.norms.flatMap(norm =>
+            norm.conditions
+                .filter(condition => condition.demanded)
+                .map(condition => ({
+                    norm,
+                    condition,
+                    gate: norm.persons.by === 'general',
+                    verdicts: norm.persons.categories.flatMap(address => {
+                        const category = context.law.findCategory(address, context.day);
+                        return category
+                            ? [
+                                  {
+                                      category,
+                                      verdict: judge(
+                                          isFreeOfLength(condition, address) ? withoutLength(condition) : condition,
+                                          category,
+                                          context
+                                      )
+                                  }
+                              ]
+                            : [];
+                    })
+                }))
+        );
         byDay.set(context.day, demands);
     }
     return demands;
@@ -71,11 +88,17 @@ function judge(condition: Condition, category: PersonCategory, { law, day }: Rul
     const allowing = delegations.find(one => one.conditions === 'yes');
     if (allowing) return { kind: 'delegated', delegation: allowing };
     if (category.origin === 'council') {
-        const creating = law.delegationsAt(category.address, day)[0] ?? delegations[0]
-            ?? law.delegationsFor('person-category', undefined, day).find(one => one.createsGroup === category.group);
-        if (creating) return creating.conditions === 'contested' ? { kind: 'contested', delegation: creating } : { kind: 'delegated', delegation: creating };
+        const creating =
+            law.delegationsAt(category.address, day)[0] ??
+            delegations[0] ??
+            law.delegationsFor('person-category', undefined, day).find(one => one.createsGroup === category.group);
+        if (creating)
+            return creating.conditions === 'contested'
+                ? { kind: 'contested', delegation: creating }
+                : { kind: 'delegated', delegation: creating };
     }
-    if (condition.months === undefined && condition.quantity === undefined && category.declaredResidence === 'required') return { kind: 'law-demands' };
+    if (condition.months === undefined && condition.quantity === undefined && category.declaredResidence === 'required')
+        return { kind: 'law-demands' };
     return { kind: 'not-delegated' };
 }
 
@@ -86,10 +109,12 @@ export function ofKind(demand: Demand, ...kinds: Verdict['kind'][]): PersonCateg
 /** Own categories and, for gates, the categories that the council may create: those whose group is open to it. */
 export function collectCouncilCategories(demand: Demand): Address[] {
     if (demand.norm.persons.own.length > 0) return demand.norm.persons.own;
-    return ofKind(demand, 'delegated').filter(category => category.origin === 'council').map(category => category.address);
+    return ofKind(demand, 'delegated')
+        .filter(category => category.origin === 'council')
+        .map(category => category.address);
 }
 
 /** The least sure of several statements. */
 export function leastConfidence(statements: readonly { confidence: Confidence }[]): Confidence {
-    return statements.reduce<Confidence>((least, { confidence }) => confidence > least ? confidence : least, 'A');
+    return statements.reduce<Confidence>((least, { confidence }) => (confidence > least ? confidence : least), 'A');
 }

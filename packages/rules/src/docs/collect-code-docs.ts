@@ -22,7 +22,25 @@ export interface CodeDocs {
 
 /** Families in the order in which pages list them; others follow by alphabet. */
 const FAMILY_ORDER = [
-    'BAS', 'DELEG', 'PENALTY', 'FEE', 'RES', 'CAT', 'REF', 'EXCL', 'DOC', 'DL', 'LEASE', 'CIT', 'LOGIC', 'LINK', 'TEXT', 'WAIVE', 'SYN', 'FILE', 'LAW'
+    'BAS',
+    'DELEG',
+    'PENALTY',
+    'FEE',
+    'RES',
+    'CAT',
+    'REF',
+    'EXCL',
+    'DOC',
+    'DL',
+    'LEASE',
+    'CIT',
+    'LOGIC',
+    'LINK',
+    'TEXT',
+    'WAIVE',
+    'SYN',
+    'FILE',
+    'LAW'
 ];
 
 function rank(family: string): number {
@@ -32,28 +50,32 @@ function rank(family: string): number {
 
 /** All codes, family by family, alphabetically inside of each. */
 export function collectCodeDocs(): CodeDocs[] {
-    const ofRules = allRules.map((rule): CodeDocs => ({
-        code: rule.meta.code,
-        family: getFamily(rule.meta.code),
-        severity: rule.meta.severity,
-        title: rule.meta.title,
-        docs: rule.meta.docs,
-        sources: rule.meta.sources,
-        absence: rule.meta.absence === true,
-        yieldsTo: rule.meta.yieldsTo ?? [],
-        rule
-    }));
-    const ofCatalogue = catalogueEntries.map((entry): CodeDocs => ({
-        code: entry.code,
-        family: getFamily(entry.code),
-        severity: entry.severity,
-        title: entry.title,
-        docs: entry.docs,
-        sources: [],
-        absence: false,
-        yieldsTo: [],
-        ...(entry.example === undefined ? {} : { example: entry.example })
-    }));
+    const ofRules = allRules.map(
+        (rule): CodeDocs => ({
+            code: rule.meta.code,
+            family: getFamily(rule.meta.code),
+            severity: rule.meta.severity,
+            title: rule.meta.title,
+            docs: rule.meta.docs,
+            sources: rule.meta.sources,
+            absence: rule.meta.absence === true,
+            yieldsTo: rule.meta.yieldsTo ?? [],
+            rule
+        })
+    );
+    const ofCatalogue = catalogueEntries.map(
+        (entry): CodeDocs => ({
+            code: entry.code,
+            family: getFamily(entry.code),
+            severity: entry.severity,
+            title: entry.title,
+            docs: entry.docs,
+            sources: [],
+            absence: false,
+            yieldsTo: [],
+            ...(entry.example === undefined ? {} : { example: entry.example })
+        })
+    );
     return [...ofRules, ...ofCatalogue].sort(
         (a, b) => rank(a.family) - rank(b.family) || compareText(a.family, b.family) || compareText(a.code, b.code)
     );

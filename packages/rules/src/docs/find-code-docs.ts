@@ -5,8 +5,20 @@ import { collectCodeDocs } from './collect-code-docs.ts';
 import { SEVERITY_NAMES } from './severity-names.ts';
 
 const WORDS = {
-    lv: { severity: 'Augstākais iespējamais bargums:', what: 'Kas nav kārtībā', why: 'Kāpēc tas ir svarīgi', remedy: 'Ko darīt', sources: 'Tiesību normas' },
-    en: { severity: 'Severity at most:', what: 'What is wrong', why: 'Why it matters', remedy: 'What to do', sources: 'Provisions' }
+    lv: {
+        severity: 'Augstākais iespējamais bargums:',
+        what: 'Kas nav kārtībā',
+        why: 'Kāpēc tas ir svarīgi',
+        remedy: 'Ko darīt',
+        sources: 'Tiesību normas'
+    },
+    en: {
+        severity: 'Severity at most:',
+        what: 'What is wrong',
+        why: 'Why it matters',
+        remedy: 'What to do',
+        sources: 'Provisions'
+    }
 } as const;
 
 /**
@@ -26,6 +38,10 @@ export function findCodeDocs(code: string, language: Language, law?: LawIndex): 
         `${words.what}: ${what[language]}`,
         `${words.why}: ${why[language]}`,
         `${words.remedy}: ${remedy[language]}`,
-        ...(found.sources.length === 0 ? [] : [`${words.sources}: ${found.sources.map(address => law === undefined ? address : printProvision(address, law)[language]).join('; ')}`])
+        ...(found.sources.length === 0
+            ? []
+            : [
+                  `${words.sources}: ${found.sources.map(address => (law === undefined ? address : printProvision(address, law)[language])).join('; ')}`
+              ])
     ].join('\n\n')}\n`;
 }

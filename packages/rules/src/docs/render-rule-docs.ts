@@ -54,15 +54,21 @@ export function renderCodePage(docs: CodeDocs, law: LawIndex, readFixture: Fixtu
         GENERATED,
         `# ${docs.code}: ${docs.title.lv}`,
         `Augstākais iespējamais bargums: **${severity.lv}**.${docs.absence ? ' Izvilkumos šī pārbaude klusē.' : ''}`,
-        docs.yieldsTo.length === 0 ? undefined : `Klusē, ja par to pašu teikumu jau runā ${docs.yieldsTo.map(toPatternName).join(', ')}.`,
+        docs.yieldsTo.length === 0
+            ? undefined
+            : `Klusē, ja par to pašu teikumu jau runā ${docs.yieldsTo.map(toPatternName).join(', ')}.`,
         `## Kas nav kārtībā\n\n${what.lv}`,
         `## Kāpēc tas ir svarīgi\n\n${why.lv}`,
         `## Ko darīt\n\n${remedy.lv}`,
-        docs.sources.length === 0 ? undefined : `## Tiesību normas\n\n${docs.sources.map(address => `- ${linkProvision(law, address)}`).join('\n')}`,
+        docs.sources.length === 0
+            ? undefined
+            : `## Tiesību normas\n\n${docs.sources.map(address => `- ${linkProvision(law, address)}`).join('\n')}`,
         bad === undefined ? undefined : `## Piemērs, par kuru ziņo\n\n${fence(bad)}`,
         good === undefined ? undefined : `## Piemērs, par kuru neziņo\n\n${fence(good)}`,
         `## In English: ${docs.title.en}\n\nSeverity at most: **${severity.en}**.${docs.absence ? ' Silent in excerpts.' : ''}\n\n${what.en}\n\n${why.en}\n\n${remedy.en}`
-    ].filter(part => part !== undefined).join('\n\n')}\n`;
+    ]
+        .filter(part => part !== undefined)
+        .join('\n\n')}\n`;
 }
 
 function renderTable(all: readonly CodeDocs[]): string {
@@ -71,7 +77,10 @@ function renderTable(all: readonly CodeDocs[]): string {
         const name = FAMILY_NAMES[family];
         const rows = all
             .filter(docs => docs.family === family)
-            .map(docs => `| [${docs.code}](${docs.code}.md) | ${SEVERITY_NAMES[docs.severity].lv} | ${docs.title.lv} | ${docs.title.en} |`);
+            .map(
+                docs =>
+                    `| [${docs.code}](${docs.code}.md) | ${SEVERITY_NAMES[docs.severity].lv} | ${docs.title.lv} | ${docs.title.en} |`
+            );
         return `## ${family}-${name === undefined ? '' : `: ${name.lv} (${name.en})`}\n\n| Kods | Bargums | Nosaukums | Title |\n|---|---|---|---|\n${rows.join('\n')}`;
     });
     return `${[

@@ -71,7 +71,19 @@ export function getGoverningSentence(sentence: Sentence): Sentence {
 const REFUSES = ['atsaka', 'jāatsaka', 'atteikt', 'noraid', 'liedz'];
 /** Who refuses an offer ("atteikties", "atsakās") is the person. */
 const REFLEXIVE = /(?:ties|ās|šies|sies|jies)$/;
-const EXCLUDES = ['izslēdz', 'zaudē', 'izslēgt', 'jāizslēdz', 'svītro', 'jāsvītro', 'dzēš', 'dzēst', 'izņem', 'noņem', 'anulē'];
+const EXCLUDES = [
+    'izslēdz',
+    'zaudē',
+    'izslēgt',
+    'jāizslēdz',
+    'svītro',
+    'jāsvītro',
+    'dzēš',
+    'dzēst',
+    'izņem',
+    'noņem',
+    'anulē'
+];
 /** With the noun instead of the verb: "lēmumu par atteikumu pieņem, ja", "izslēgšanas pamats ir". */
 const WITH_NOUN = ['pieņem', 'lemj', 'lemt', 'pamat', 'gadījum', 'iemesl', 'ir', 'notiek', 'veic'];
 const ONLY_TELLS = ['paziņ', 'nosūt', 'inform', 'brīdin', 'norād', 'pamato', 'noskaidro', 'izvērtē', 'uzklaus'];

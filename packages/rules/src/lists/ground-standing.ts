@@ -120,8 +120,13 @@ function judgeItem({ ground, text, bound: { list, norm } }: ReadGround): Standin
  * depend on means would be refused as well; for the others it may be the same threshold in figures.
  */
 function isOwnThreshold({ span }: Ground, { sentence }: BoundNorm['norm'], text: readonly Word[]): boolean {
-    return sentence.quantities.some(({ kind, start, end }) => kind === 'money' && start >= span.start && end <= span.end)
-        && matchesAny(TOO_MUCH, text) && !matchesAny(LOW_MEANS, text);
+    return (
+        sentence.quantities.some(
+            ({ kind, start, end }) => kind === 'money' && start >= span.start && end <= span.end
+        ) &&
+        matchesAny(TOO_MUCH, text) &&
+        !matchesAny(LOW_MEANS, text)
+    );
 }
 
 /** What is settled elsewhere, and what only says that there is no right. */
@@ -195,7 +200,13 @@ function isJudgedElsewhere(
         ({ fact, span }) =>
             span.start >= ground.span.start &&
             span.end <= ground.span.end &&
-            (view.interpretationsByFact.has(fact) || view.prohibitionsByFact.get(fact)?.some(({ helpTypes }) => helpTypes.length === 0 || helpTypes.some(type => list.helpTypes.includes(type))) === true)
+            (view.interpretationsByFact.has(fact) ||
+                view.prohibitionsByFact
+                    .get(fact)
+                    ?.some(
+                        ({ helpTypes }) =>
+                            helpTypes.length === 0 || helpTypes.some(type => list.helpTypes.includes(type))
+                    ) === true)
     );
 }
 

@@ -1,5 +1,13 @@
 /** Groups in which the law itself puts persons, and which of them words of rules may mean. */
-import { contains, parent, selects, type Address, type CategoryGroup, type LawView, type PersonCategory } from '@normraksts/law';
+import {
+    contains,
+    parent,
+    selects,
+    type Address,
+    type CategoryGroup,
+    type LawView,
+    type PersonCategory
+} from '@normraksts/law';
 import type { Word } from '@normraksts/latvian';
 import type { RuleContext } from '../rule.ts';
 import { getNearPatterns } from './sentence-words.ts';
@@ -16,7 +24,9 @@ export function collectFixedCategories(group: CategoryGroup, { law, day }: RuleC
     fixedCategories.set(view, byGroup);
     let found = byGroup.get(group.id);
     if (!found) {
-        const optional = law.delegationsFor('person-category', undefined, day).filter(delegation => delegation.persons.of !== 'all');
+        const optional = law
+            .delegationsFor('person-category', undefined, day)
+            .filter(delegation => delegation.persons.of !== 'all');
         found = view.categories.filter(
             category =>
                 category.group === group.id &&
@@ -36,7 +46,8 @@ function findSharedWords(categories: readonly PersonCategory[]): ReadonlySet<str
     if (!shared) {
         const uses = new Map<string, number>();
         for (const category of categories) {
-            for (const piece of new Set(category.wordings.flatMap(wording => wording.split(/\s+/u)))) uses.set(piece, (uses.get(piece) ?? 0) + 1);
+            for (const piece of new Set(category.wordings.flatMap(wording => wording.split(/\s+/u))))
+                uses.set(piece, (uses.get(piece) ?? 0) + 1);
         }
         shared = new Set([...uses].filter(([, count]) => count >= SHARED_BY).map(([piece]) => piece));
         sharedWords.set(categories, shared);

@@ -10,7 +10,11 @@ import type { RuleContext } from '../rule.ts';
  * Categories that the norm hits, for whom the list holds, and to whom the law itself promises its help; without help types,
  * any help. A norm that names nobody hits everybody.
  */
-export function collectLawPersons(norm: Norm, list: Pick<ClosedList, 'helpTypes' | 'except'>, { law, day }: RuleContext): Address[] {
+export function collectLawPersons(
+    norm: Norm,
+    list: Pick<ClosedList, 'helpTypes' | 'except'>,
+    { law, day }: RuleContext
+): Address[] {
     const { helpTypes, except } = list;
     const optional = law
         .delegationsFor('person-category', undefined, day)

@@ -23,7 +23,9 @@ export function makeRegulation(points: number, salt = ''): string {
                     if (keyword === 'punkts') count++;
                     return `${keyword} ${name} ${'x'.repeat(round)}`.trimEnd();
                 })
-                .replace(/\{(\p{L}+) ([^}]+)\}/gu, (_, word: string, name: string) => `{${word} ${name} ${'x'.repeat(round)}}`.replace(' }', '}'))
+                .replace(/\{(\p{L}+) ([^}]+)\}/gu, (_, word: string, name: string) =>
+                    `{${word} ${name} ${'x'.repeat(round)}}`.replace(' }', '}')
+                )
                 .replace(/([.;])$/gm, mark => ` (paraugs ${salt}${++paragraphs})${mark}`);
         }
     }

@@ -23,7 +23,9 @@ export class LanguageClient {
 
     async start(folder: string): Promise<void> {
         await this.request('initialize', {
-            processId: process.pid, rootUri: pathToFileURL(folder).href, workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'bench' }],
+            processId: process.pid,
+            rootUri: pathToFileURL(folder).href,
+            workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'bench' }],
             capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } }
         });
         this.notify('initialized', {});
@@ -36,11 +38,14 @@ export class LanguageClient {
      */
     async measure(method: string, params: object, version: number): Promise<{ time: number; codes: Set<string> }> {
         const start = performance.now();
-        const done = new Promise<Set<string>>(resolve => this.waiting.push(message => {
-            const fits = message.method === 'textDocument/publishDiagnostics' && message.params?.version === version;
-            if (fits) resolve(new Set(message.params?.diagnostics?.map(diagnostic => String(diagnostic.code))));
-            return fits;
-        }));
+        const done = new Promise<Set<string>>(resolve =>
+            this.waiting.push(message => {
+                const fits =
+                    message.method === 'textDocument/publishDiagnostics' && message.params?.version === version;
+                if (fits) resolve(new Set(message.params?.diagnostics?.map(diagnostic => String(diagnostic.code))));
+                return fits;
+            })
+        );
         this.notify(method, params);
         const codes = await done;
         return { time: performance.now() - start, codes };
@@ -71,7 +76,9 @@ export class LanguageClient {
         this.buffer = Buffer.concat([this.buffer, chunk]);
         for (;;) {
             const end = this.buffer.indexOf('\r\n\r\n');
-            const length = Number(/Content-Length: (\d+)/i.exec(this.buffer.subarray(0, Math.max(end, 0)).toString())?.[1]);
+            const length = Number(
+                /Content-Length: (\d+)/i.exec(this.buffer.subarray(0, Math.max(end, 0)).toString())?.[1]
+            );
             if (end < 0 || this.buffer.length < end + 4 + length) return;
             const message = JSON.parse(this.buffer.subarray(end + 4, end + 4 + length).toString()) as Message;
             this.buffer = this.buffer.subarray(end + 4 + length);
@@ -84,7 +91,8 @@ export class LanguageClient {
             this.answers.get(message.id)?.(message.result);
             this.answers.delete(message.id);
         } else if (message.id !== undefined) {
-            const result = message.method === 'workspace/configuration' ? (message.params?.items ?? []).map(() => null) : null;
+            const result =
+                message.method === 'workspace/configuration' ? (message.params?.items ?? []).map(() => null) : null;
             this.send({ jsonrpc: '2.0', id: message.id, result });
         } else {
             const at = this.waiting.findIndex(wait => wait(message));

@@ -26,7 +26,10 @@ export const bas442Only = defineRule({
                 'Vispārējais pilnvarojums ļauj rīkoties tikai nozares likuma noteiktajā kārtībā. Kur ir speciāls deleģējums, tā robežas nosaka, ko dome drīkst.',
                 'The general power works only within the procedure of the special law. Where a special delegation exists, its limits decide what the council may do.'
             ),
-            remedy: localized('Pievienojiet speciālās normas, ko punkti izmanto.', 'Add the special provisions that the points exercise.')
+            remedy: localized(
+                'Pievienojiet speciālās normas, ko punkti izmanto.',
+                'Add the special provisions that the points exercise.'
+            )
         },
         sources: ['PASV:44(1)', 'PASV:44(2)'],
         absence: true
@@ -36,18 +39,28 @@ export const bas442Only = defineRule({
         const first = collectBasisEntries(clause, law)[0];
         if (clause === undefined || first === undefined || !citesOnlyGeneralPowers(clause, law, day)) return;
         for (const act of collectSubjectActs(regulation, law, day)) {
-            const used = law.getView(day).delegations.filter(
-                delegation =>
-                    actOf(delegation.address) === act.id && !delegation.general && delegation.basisUse === 'valid' &&
-                    regulation.norms.some(norm =>
-                        findCertainUse(norm, delegation, law, day) !== undefined ||
-                            delegation.createsGroup !== undefined && delegation.createsGroup === norm.group && norm.persons.own.length > 0
-                    )
-            );
+            const used = law
+                .getView(day)
+                .delegations.filter(
+                    delegation =>
+                        actOf(delegation.address) === act.id &&
+                        !delegation.general &&
+                        delegation.basisUse === 'valid' &&
+                        regulation.norms.some(
+                            norm =>
+                                findCertainUse(norm, delegation, law, day) !== undefined ||
+                                (delegation.createsGroup !== undefined &&
+                                    delegation.createsGroup === norm.group &&
+                                    norm.persons.own.length > 0)
+                        )
+                );
             const addresses = [...new Set(used.map(({ address }) => address))];
             if (addresses.length === 0) continue;
             const names = (language: 'lv' | 'en'): string =>
-                joinList(addresses.map(address => printProvision(address, law, 'nom')[language]), language);
+                joinList(
+                    addresses.map(address => printProvision(address, law, 'nom')[language]),
+                    language
+                );
             report({
                 span: first.span,
                 message: localized(
@@ -55,11 +68,13 @@ export const bas442Only = defineRule({
                     `Only the general power is cited, but the matter is delegated specially by the act ${printAct(act, 'nom')}. Add to the clause what the points exercise: ${names('en')}.`
                 ),
                 basis: addresses,
-                fixes: [{
-                    title: localized('Pievienot speciālās normas', 'Add the special provisions'),
-                    edits: toAdditionEdits(clause, law, addresses),
-                    kind: 'review'
-                }]
+                fixes: [
+                    {
+                        title: localized('Pievienot speciālās normas', 'Add the special provisions'),
+                        edits: toAdditionEdits(clause, law, addresses),
+                        kind: 'review'
+                    }
+                ]
             });
         }
     }

@@ -44,18 +44,28 @@ export const basDead = defineRule({
             const since = printDate(state.since ?? state.from ?? day);
             const dead = state.since !== undefined;
             const successor = citation.parts.length === 1 ? state.provision?.successor : undefined;
-            const remedy = identity.status === 'draft'
-                ? localized('Norādiet spēkā esošu deleģējumu.', 'Cite a delegation that is in force.')
-                : localized('Vērtējiet, vai noteikumi vēl ir spēkā un vai nav jāizdod jauni.', 'Judge whether the rules still hold and whether new ones are due.');
+            const remedy =
+                identity.status === 'draft'
+                    ? localized('Norādiet spēkā esošu deleģējumu.', 'Cite a delegation that is in force.')
+                    : localized(
+                          'Vērtējiet, vai noteikumi vēl ir spēkā un vai nav jāizdod jauni.',
+                          'Judge whether the rules still hold and whether new ones are due.'
+                      );
             report({
-                span: citation.actStart === undefined || citation.actEnd === undefined ? span : { start: citation.actStart, end: citation.actEnd },
+                span:
+                    citation.actStart === undefined || citation.actEnd === undefined
+                        ? span
+                        : { start: citation.actStart, end: citation.actEnd },
                 message: localized(
                     `${capitalise(name)} ${dead ? `${act.kind === 'law' ? 'zaudējis' : 'zaudējuši'} spēku` : 'vēl nav spēkā; stājas spēkā'} ${since.lv}${nextName === '' ? '' : ` Tagad spēkā ir ${nextName}.`} ${remedy.lv}`,
                     `The act "${act.title}" ${dead ? 'was repealed' : 'is not yet in force; it enters into force'} on ${since.en}.${next === undefined ? '' : ` Its successor is "${next.title}".`} ${remedy.en}`
                 ),
-                basis: [...(citation.parts.map(part => part.address).filter(part => actOf(part) === act.id))],
+                basis: [...citation.parts.map(part => part.address).filter(part => actOf(part) === act.id)],
                 confidence: getValidityConfidence(act, day),
-                fixes: [...toSuccessorFix(span, successor, law), ...toRemovalFix(located, enablingClause?.citations ?? [])]
+                fixes: [
+                    ...toSuccessorFix(span, successor, law),
+                    ...toRemovalFix(located, enablingClause?.citations ?? [])
+                ]
             });
         }
     }
@@ -64,7 +74,13 @@ export const basDead = defineRule({
 function toSuccessorFix(span: Span, successor: Address | undefined, law: LawIndex): Fix[] {
     if (successor === undefined) return [];
     const name = printWithTitle(successor, law, 'acc');
-    return [{ title: localized(`Aizstāt ar ${name}`, `Replace by the successor: ${name}`), edits: [{ span, newText: name }], kind: 'review' }];
+    return [
+        {
+            title: localized(`Aizstāt ar ${name}`, `Replace by the successor: ${name}`),
+            edits: [{ span, newText: name }],
+            kind: 'review'
+        }
+    ];
 }
 
 /** Takes the citation out with one comma; not if nothing would be left. */
@@ -72,14 +88,21 @@ function toRemovalFix(located: LocatedCitation, all: readonly LocatedCitation[])
     const at = all.indexOf(located);
     const next = all[at + 1];
     const previous = all[at - 1];
-    const span = next !== undefined
-        ? { start: located.span.start, end: next.span.start }
-        : previous === undefined ? undefined : { start: previous.span.end, end: located.span.end };
-    return span === undefined ? [] : [{
-        title: localized('Svītrot no izdošanas pamata', 'Delete from the enabling clause'),
-        edits: [{ span, newText: '' }],
-        kind: 'review'
-    }];
+    const span =
+        next !== undefined
+            ? { start: located.span.start, end: next.span.start }
+            : previous === undefined
+              ? undefined
+              : { start: previous.span.end, end: located.span.end };
+    return span === undefined
+        ? []
+        : [
+              {
+                  title: localized('Svītrot no izdošanas pamata', 'Delete from the enabling clause'),
+                  edits: [{ span, newText: '' }],
+                  kind: 'review'
+              }
+          ];
 }
 
 function capitalise(text: string): string {

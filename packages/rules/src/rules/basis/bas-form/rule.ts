@@ -27,7 +27,10 @@ export const basForm = defineRule({
                 'Pēc vienādas formas normu atrod lasītājs un meklētājs; pieraksts bez likuma vai panta nepasaka, kurš pilnvarojums domāts.',
                 'Readers and search tools find a provision by its form; a citation without act or article does not tell which power is meant.'
             ),
-            remedy: localized('Pārrakstiet atsauci; labojums ieraksta pareizo formu.', 'Rewrite the citation; the fix writes the usual form.')
+            remedy: localized(
+                'Pārrakstiet atsauci; labojums ieraksta pareizo formu.',
+                'Rewrite the citation; the fix writes the usual form.'
+            )
         },
         sources: ['PASV:44(1)']
     },
@@ -57,11 +60,13 @@ export const basForm = defineRule({
                 span: { start: at, end: at + 1 },
                 message: localized('Aiz izdošanas pamata punktu neliek.', 'No full stop follows the enabling clause.'),
                 basis: [],
-                fixes: [{
-                    title: localized('Dzēst punktu', 'Delete the full stop'),
-                    edits: [{ span: { start: at, end: at + 1 }, newText: '' }],
-                    kind: 'safe'
-                }]
+                fixes: [
+                    {
+                        title: localized('Dzēst punktu', 'Delete the full stop'),
+                        edits: [{ span: { start: at, end: at + 1 }, newText: '' }],
+                        kind: 'safe'
+                    }
+                ]
             });
         }
     }
@@ -70,14 +75,31 @@ export const basForm = defineRule({
 const REMARKS: Partial<Record<CitationProblemKind, LocalizedText>> = {
     'digit-paragraph': localized('Daļu izdošanas pamatā raksta vārdiem', 'Paragraphs are written in words'),
     'missing-dot': localized('Aiz numura trūkst punkta', 'A dot is missing behind the number'),
-    'missing-unit': localized('Numuram nav vienības: panta, daļas vai punkta', 'The number has no unit: article, paragraph or point'),
-    'wrong-order': localized('Vienības raksta no lielākās uz mazāko: pants, daļa, punkts', 'Units go from the larger to the smaller'),
+    'missing-unit': localized(
+        'Numuram nav vienības: panta, daļas vai punkta',
+        'The number has no unit: article, paragraph or point'
+    ),
+    'wrong-order': localized(
+        'Vienības raksta no lielākās uz mazāko: pants, daļa, punkts',
+        'Units go from the larger to the smaller'
+    ),
     'unit-before-number': localized('Numuru raksta pirms vienības', 'The number stands before the unit'),
-    'not-genitive': localized('Vienību, aiz kuras seko sīkāka, raksta ģenitīvā', 'A unit that a smaller one follows stands in the genitive'),
-    'unquoted-letter': localized('Apakšpunkta burtu raksta pēdiņās', 'The letter of a subpoint stands in quotation marks')
+    'not-genitive': localized(
+        'Vienību, aiz kuras seko sīkāka, raksta ģenitīvā',
+        'A unit that a smaller one follows stands in the genitive'
+    ),
+    'unquoted-letter': localized(
+        'Apakšpunkta burtu raksta pēdiņās',
+        'The letter of a subpoint stands in quotation marks'
+    )
 };
 
-function judgeCitation(located: LocatedCitation, clause: EnablingClause, law: LawIndex, text: string): Report | undefined {
+function judgeCitation(
+    located: LocatedCitation,
+    clause: EnablingClause,
+    law: LawIndex,
+    text: string
+): Report | undefined {
     const { citation } = located;
     if (citation.self) return undefined;
     for (const problem of citation.problems) {
@@ -113,7 +135,14 @@ function judgeCitation(located: LocatedCitation, clause: EnablingClause, law: La
     if (wrong === undefined) return undefined;
     return {
         span: { start: wrong.start, end: wrong.end },
-        message: withForm(localized('Aiz "saskaņā ar" vienību raksta akuzatīvā', 'Behind "saskaņā ar" the unit stands in the accusative'), located, law),
+        message: withForm(
+            localized(
+                'Aiz "saskaņā ar" vienību raksta akuzatīvā',
+                'Behind "saskaņā ar" the unit stands in the accusative'
+            ),
+            located,
+            law
+        ),
         fixes: toCanonicalFix(located, clause, law, text)
     };
 }

@@ -22,7 +22,10 @@ export const basMissingForPoint = defineRule({
     meta: {
         code: 'BAS-MISSING-FOR-POINT',
         severity: 'warning',
-        title: localized('Izdošanas pamatā trūkst normas, ko punkts izmanto', 'The clause lacks the power that a point exercises'),
+        title: localized(
+            'Izdošanas pamatā trūkst normas, ko punkts izmanto',
+            'The clause lacks the power that a point exercises'
+        ),
         docs: {
             what: localized(
                 'Punkts regulē jautājumu, kuru domei uztic noteikta likuma norma, bet izdošanas pamatā šī norma nav minēta.',
@@ -46,9 +49,12 @@ export const basMissingForPoint = defineRule({
         if (clause === undefined || clause.citations.length === 0 || citesOnlyGeneralPowers(clause, law, day)) return;
         const entries = collectBasisEntries(clause, law);
         const subjects = new Set(collectSubjectActs(regulation, law, day).map(act => act.id));
-        const delegations = law.getView(day).delegations.filter(
-            delegation => !delegation.general && delegation.basisUse !== 'none' && subjects.has(actOf(delegation.address))
-        );
+        const delegations = law
+            .getView(day)
+            .delegations.filter(
+                delegation =>
+                    !delegation.general && delegation.basisUse !== 'none' && subjects.has(actOf(delegation.address))
+            );
         const told = new Set<Address>();
         for (const delegation of delegations) {
             if (isCited(entries, delegation.address) || told.has(delegation.address)) continue;
@@ -61,7 +67,9 @@ export const basMissingForPoint = defineRule({
             }
         }
         for (const [group, creating] of groupByCreation(delegations)) {
-            const norm = regulation.norms.find(candidate => candidate.group === group && candidate.persons.own.length > 0);
+            const norm = regulation.norms.find(
+                candidate => candidate.group === group && candidate.persons.own.length > 0
+            );
             if (norm === undefined || creating.some(({ address }) => isCited(entries, address))) continue;
             report(toReport(context, clause, norm, 'person-category', creating));
         }
@@ -90,14 +98,16 @@ function toReport(
         basis: addresses,
         confidence: getLeastConfidence(delegations.map(({ confidence }) => confidence)),
         related: [{ message: localized('Izdošanas pamats.', 'The enabling clause.'), span: clause.keyword }],
-        fixes: delegations.map((delegation): Fix => ({
-            title: localized(
-                `Izdošanas pamatā ierakstīt ${printPath(delegation.address, 'acc')}`,
-                `Add ${printProvision(delegation.address, law).en} to the enabling clause`
-            ),
-            edits: toInsertionEdits(clause, law, delegation.address, regulation.text),
-            kind: delegations.length === 1 ? 'safe' : 'review'
-        }))
+        fixes: delegations.map(
+            (delegation): Fix => ({
+                title: localized(
+                    `Izdošanas pamatā ierakstīt ${printPath(delegation.address, 'acc')}`,
+                    `Add ${printProvision(delegation.address, law).en} to the enabling clause`
+                ),
+                edits: toInsertionEdits(clause, law, delegation.address, regulation.text),
+                kind: delegations.length === 1 ? 'safe' : 'review'
+            })
+        )
     };
 }
 

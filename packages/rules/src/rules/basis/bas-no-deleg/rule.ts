@@ -46,15 +46,16 @@ export const basNoDeleg = defineRule({
             report({
                 span: found.span ?? norm.sentence.anchor ?? norm.unit.headSpan,
                 unit: norm.unit,
-                message: item === undefined
-                    ? localized(
-                        `Noteikt ${what.lv} neviens likums domei neuztic, un vispārējais pilnvarojums neaptver to, ko nosaka nozares likums. Svītrojiet normu vai norādiet likumu, kas to deleģē.`,
-                        `No law empowers the council to set ${what.en}, and the general power does not reach what a special law settles. Delete the norm or cite the law that delegates it.`
-                    )
-                    : localized(
-                        `Noteikt ${what.lv} ${item.lv} minētajai palīdzībai neviens likums domei neuztic. Svītrojiet normu vai norādiet likumu, kas to deleģē.`,
-                        `No law empowers the council to set ${what.en} for the help of ${item.en}. Delete the norm or cite the law that delegates it.`
-                    ),
+                message:
+                    item === undefined
+                        ? localized(
+                              `Noteikt ${what.lv} neviens likums domei neuztic, un vispārējais pilnvarojums neaptver to, ko nosaka nozares likums. Svītrojiet normu vai norādiet likumu, kas to deleģē.`,
+                              `No law empowers the council to set ${what.en}, and the general power does not reach what a special law settles. Delete the norm or cite the law that delegates it.`
+                          )
+                        : localized(
+                              `Noteikt ${what.lv} ${item.lv} minētajai palīdzībai neviens likums domei neuztic. Svītrojiet normu vai norādiet likumu, kas to deleģē.`,
+                              `No law empowers the council to set ${what.en} for the help of ${item.en}. Delete the norm or cite the law that delegates it.`
+                          ),
                 ...(found.helpType === undefined ? {} : { basis: [found.helpType] })
             });
         }
@@ -69,10 +70,12 @@ interface Undelegated {
 
 /** The clause cites an act of which the packages do not know what it delegates. */
 function mayHaveOtherPower({ regulation, law }: RuleContext): boolean {
-    return regulation.enablingClause?.citations.some(({ citation }) => {
-        const act = citation.actId === undefined ? undefined : law.findAct(citation.actId);
-        return !citation.self && (act === undefined || (!act.complete && act.delegations.length === 0));
-    }) === true;
+    return (
+        regulation.enablingClause?.citations.some(({ citation }) => {
+            const act = citation.actId === undefined ? undefined : law.findAct(citation.actId);
+            return !citation.self && (act === undefined || (!act.complete && act.delegations.length === 0));
+        }) === true
+    );
 }
 
 /** A general power carries a matter only as long as no special law settles it. */
@@ -91,7 +94,10 @@ function findUndelegated(norm: Norm, context: RuleContext): Undelegated | undefi
         if (law.closedLists(matter, undefined, day).length > 0 && matter !== 'benefit') continue;
         const named = collectNamedHelpTypes(norm, context);
         const isCovered = (address: Address): boolean =>
-            special.some(({ helpTypes }) => helpTypes.length === 0 || helpTypes.some(own => contains(own, address) || contains(address, own)));
+            special.some(
+                ({ helpTypes }) =>
+                    helpTypes.length === 0 || helpTypes.some(own => contains(own, address) || contains(address, own))
+            );
         const missing = named.find(({ address }) => !isCovered(address));
         if (missing !== undefined && !named.some(({ address }) => isCovered(address))) {
             return { matter, helpType: missing.address, ...(missing.span === undefined ? {} : { span: missing.span }) };
@@ -101,14 +107,23 @@ function findUndelegated(norm: Norm, context: RuleContext): Undelegated | undefi
 }
 
 /** Help types that the norm cites, else those that it names by words of the law's own list. */
-function collectNamedHelpTypes(norm: Norm, { law, day }: RuleContext): { address: Address; span?: { start: number; end: number } }[] {
+function collectNamedHelpTypes(
+    norm: Norm,
+    { law, day }: RuleContext
+): { address: Address; span?: { start: number; end: number } }[] {
     if (norm.helpTypes.length > 0) return norm.helpTypes.map(address => ({ address }));
     const items: ClosedListItem[] = law.closedLists('help-type', undefined, day).flatMap(list => list.items);
     return items.flatMap(item => {
-        const range = item.wordings.map(wording => matchPattern(wording, norm.sentence.text)).find(match => match !== undefined);
-        return range === undefined ? [] : [{
-            address: item.address,
-            span: { start: norm.sentence.start + range.start, end: norm.sentence.start + range.end }
-        }];
+        const range = item.wordings
+            .map(wording => matchPattern(wording, norm.sentence.text))
+            .find(match => match !== undefined);
+        return range === undefined
+            ? []
+            : [
+                  {
+                      address: item.address,
+                      span: { start: norm.sentence.start + range.start, end: norm.sentence.start + range.end }
+                  }
+              ];
     });
 }

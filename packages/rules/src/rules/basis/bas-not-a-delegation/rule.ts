@@ -1,5 +1,11 @@
 import { actOf, type Address } from '@normraksts/law';
-import { collectBasisEntries, collectDelegationsNear, isCited, toRemovalEdits, toReplacementEdits } from '../../../enabling-clause.ts';
+import {
+    collectBasisEntries,
+    collectDelegationsNear,
+    isCited,
+    toRemovalEdits,
+    toReplacementEdits
+} from '../../../enabling-clause.ts';
 import type { Fix } from '../../../finding.ts';
 import { localized } from '../../../l10n.ts';
 import { printAlternatives, printPath, printProvision } from '../../../print.ts';
@@ -41,27 +47,45 @@ export const basNotADelegation = defineRule({
             if (entry.part === undefined || provision === undefined) continue;
             const delegations = collectDelegationsNear(law, day, entry.address);
             if (delegations.some(({ basisUse }) => basisUse !== 'none')) continue;
-            const isKnown = law.findAct(actOf(entry.address))?.complete === true || delegations.length > 0 || provision.basisInstead.length > 0;
+            const isKnown =
+                law.findAct(actOf(entry.address))?.complete === true ||
+                delegations.length > 0 ||
+                provision.basisInstead.length > 0;
             if (!isKnown) continue;
             const others = entries.filter(other => other !== entry);
             // A power that belongs into clauses stands before one that the law only presupposes; one that is missing before both.
             const rank = (address: Address): number =>
-                (isCited(others, address) ? 2 : 0) + (law.delegationsAt(address, day).some(({ basisUse }) => basisUse === 'valid') ? 0 : 1);
+                (isCited(others, address) ? 2 : 0) +
+                (law.delegationsAt(address, day).some(({ basisUse }) => basisUse === 'valid') ? 0 : 1);
             const meant = [...provision.basisInstead].sort((a, b) => rank(a) - rank(b));
             const instead = meant.filter(address => !isCited(others, address));
             const name = printProvision(entry.address, law);
             const list = printAlternatives(meant, law);
             const fixes = instead.flatMap((address): Fix[] => {
                 const edits = toReplacementEdits(entry, clause, law, address, regulation.text);
-                return edits === undefined ? [] : [{
-                    title: localized(`Aizstāt ar ${printPath(address, 'acc')}`, `Replace by ${printProvision(address, law).en}`),
-                    edits,
-                    kind: 'review'
-                }];
+                return edits === undefined
+                    ? []
+                    : [
+                          {
+                              title: localized(
+                                  `Aizstāt ar ${printPath(address, 'acc')}`,
+                                  `Replace by ${printProvision(address, law).en}`
+                              ),
+                              edits,
+                              kind: 'review'
+                          }
+                      ];
             });
-            const removal = instead.length === 0 && provision.basisInstead.length > 0 ? toRemovalEdits(entry, clause, regulation.text) : undefined;
+            const removal =
+                instead.length === 0 && provision.basisInstead.length > 0
+                    ? toRemovalEdits(entry, clause, regulation.text)
+                    : undefined;
             if (removal !== undefined) {
-                fixes.push({ title: localized('Svītrot no izdošanas pamata', 'Delete from the enabling clause'), edits: removal, kind: 'review' });
+                fixes.push({
+                    title: localized('Svītrot no izdošanas pamata', 'Delete from the enabling clause'),
+                    edits: removal,
+                    kind: 'review'
+                });
             }
             report({
                 span: entry.span,

@@ -44,7 +44,10 @@ export const basUnused = defineRule({
     meta: {
         code: 'BAS-UNUSED',
         severity: 'info',
-        title: localized('Izdošanas pamatā minēta norma, ko neviens punkts neizmanto', 'A cited power that no point exercises'),
+        title: localized(
+            'Izdošanas pamatā minēta norma, ko neviens punkts neizmanto',
+            'A cited power that no point exercises'
+        ),
         docs: {
             what: localized(
                 'Izdošanas pamatā ir deleģējums, bet nevienā punktā nav lasāma norma, kas to izmanto.',
@@ -68,13 +71,18 @@ export const basUnused = defineRule({
         const text = regulation.text.slice(0, clause.start) + regulation.text.slice(clause.end);
         for (const entry of collectBasisEntries(clause, law)) {
             if (entry.part === undefined) continue;
-            const delegations = collectDelegationsNear(law, day, entry.address).filter(({ basisUse }) => basisUse !== 'none');
+            const delegations = collectDelegationsNear(law, day, entry.address).filter(
+                ({ basisUse }) => basisUse !== 'none'
+            );
             if (delegations.length === 0 || delegations.some(delegation => delegation.general)) continue;
             if (regulation.norms.some(norm => delegations.some(delegation => mayUse(norm, delegation)))) continue;
-            if (delegations.some(({ matters }) => matters.some(matter => MATTER_WORDS[matter]?.test(text) === true))) continue;
+            if (delegations.some(({ matters }) => matters.some(matter => MATTER_WORDS[matter]?.test(text) === true)))
+                continue;
             if (delegations.some(({ createsGroup }) => isGroupInFreeText(createsGroup, regulation, law, day))) continue;
             const isCitedInText = regulation.citations.some(
-                located => !located.inEnablingClause && located.citation.parts.some(({ address }) => contains(entry.address, address))
+                located =>
+                    !located.inEnablingClause &&
+                    located.citation.parts.some(({ address }) => contains(entry.address, address))
             );
             if (isCitedInText) continue;
             const name = printProvision(entry.address, law, 'acc');
@@ -86,16 +94,28 @@ export const basUnused = defineRule({
                     `No point exercises ${name.en}. Delete it from the clause, or write the point that needs it.`
                 ),
                 basis: [entry.address],
-                fixes: removal === undefined ? [] : [
-                    { title: localized('Svītrot no izdošanas pamata', 'Delete from the enabling clause'), edits: removal, kind: 'review' }
-                ]
+                fixes:
+                    removal === undefined
+                        ? []
+                        : [
+                              {
+                                  title: localized('Svītrot no izdošanas pamata', 'Delete from the enabling clause'),
+                                  edits: removal,
+                                  kind: 'review'
+                              }
+                          ]
             });
         }
     }
 });
 
 /** Free text is not read as norms: where it speaks of the group, it may create categories. */
-function isGroupInFreeText(id: string | undefined, regulation: ResolvedRegulation, law: LawIndex, day: IsoDate): boolean {
+function isGroupInFreeText(
+    id: string | undefined,
+    regulation: ResolvedRegulation,
+    law: LawIndex,
+    day: IsoDate
+): boolean {
     const group = id === undefined ? undefined : law.findGroup(id, day);
     if (group === undefined) return false;
     const texts = collectUnits(regulation).flatMap(unit => [

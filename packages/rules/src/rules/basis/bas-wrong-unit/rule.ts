@@ -25,7 +25,10 @@ export const basWrongUnit = defineRule({
                 'Uz neesošas normas noteikumus izdot nevar; bieži tā ir vecas redakcijas numerācija.',
                 'Rules cannot rest on a provision that does not exist; often it is the numbering of an old edition.'
             ),
-            remedy: localized('Ierakstiet normu, kas jautājumu regulē tagad.', 'Cite the provision that governs the matter now.')
+            remedy: localized(
+                'Ierakstiet normu, kas jautājumu regulē tagad.',
+                'Cite the provision that governs the matter now.'
+            )
         },
         sources: ['PASV:44(1)']
     },
@@ -38,7 +41,7 @@ export const basWrongUnit = defineRule({
             if (trouble === undefined) continue;
             const { successor } = trouble;
             const state = law.getProvisionState(entry.address, day);
-            const delegating = 'provision' in state ? state.provision?.basisInstead ?? [] : [];
+            const delegating = 'provision' in state ? (state.provision?.basisInstead ?? []) : [];
             // Where the whole matter went elsewhere, the units there that delegate are meant, not the article.
             const targets = delegating.length > 0 ? delegating : successor === undefined ? [] : [successor];
             report({
@@ -51,11 +54,18 @@ export const basWrongUnit = defineRule({
                 confidence: trouble.confidence,
                 fixes: targets.flatMap((target): Fix[] => {
                     const edits = toReplacementEdits(entry, clause, law, target, regulation.text);
-                    return edits === undefined ? [] : [{
-                        title: localized(`Aizstāt ar ${printPath(target, 'acc')}`, `Replace by ${printProvision(target, law).en}`),
-                        edits,
-                        kind: 'review'
-                    }];
+                    return edits === undefined
+                        ? []
+                        : [
+                              {
+                                  title: localized(
+                                      `Aizstāt ar ${printPath(target, 'acc')}`,
+                                      `Replace by ${printProvision(target, law).en}`
+                                  ),
+                                  edits,
+                                  kind: 'review'
+                              }
+                          ];
                 })
             });
         }

@@ -24,7 +24,10 @@ export const citNotFound = defineRule({
                 'Norma, kas balstās uz neesošu normu, nav piemērojama vai tiek piemērota pēc minējuma.',
                 'A norm that rests on a provision that does not exist cannot be applied, or is applied by guesswork.'
             ),
-            remedy: localized('Pārbaudiet atsauci likuma spēkā esošajā redakcijā.', 'Check the citation against the edition in force.')
+            remedy: localized(
+                'Pārbaudiet atsauci likuma spēkā esošajā redakcijā.',
+                'Check the citation against the edition in force.'
+            )
         },
         sources: ['PASV:44(2)']
     },
@@ -46,11 +49,19 @@ export const citNotFound = defineRule({
                     ),
                     basis: [part.address, ...(successor === undefined ? [] : [successor])],
                     confidence: trouble.confidence,
-                    fixes: successor === undefined || actOf(successor) !== act.id || citation.parts.length > 1 ? [] : [{
-                        title: localized(`Aizstāt ar ${printPath(successor, 'acc')}`, `Replace by ${printProvision(successor, law).en}`),
-                        edits: [{ span, newText: printPath(successor, part.case ?? 'nom') }],
-                        kind: 'review'
-                    }]
+                    fixes:
+                        successor === undefined || actOf(successor) !== act.id || citation.parts.length > 1
+                            ? []
+                            : [
+                                  {
+                                      title: localized(
+                                          `Aizstāt ar ${printPath(successor, 'acc')}`,
+                                          `Replace by ${printProvision(successor, law).en}`
+                                      ),
+                                      edits: [{ span, newText: printPath(successor, part.case ?? 'nom') }],
+                                      kind: 'review'
+                                  }
+                              ]
                 });
             }
         }

@@ -20,7 +20,10 @@ export const citTitle = defineRule({
                 'Nosaukums ir tas, pēc kā aktu atrod. Neprecīzs nosaukums izdošanas pamatā liek šaubīties, vai tāds pilnvarojums ir.',
                 'The title is what an act is found by. A wrong title in the enabling clause makes the power itself doubtful.'
             ),
-            remedy: localized('Ierakstiet oficiālo nosaukumu; labojums to izdara.', 'Write the official title; the fix does it.')
+            remedy: localized(
+                'Ierakstiet oficiālo nosaukumu; labojums to izdara.',
+                'Write the official title; the fix does it.'
+            )
         },
         sources: ['PASV:44(1)']
     },
@@ -38,11 +41,13 @@ export const citTitle = defineRule({
                 ),
                 basis: act === undefined ? [] : [act.id],
                 confidence: act?.confidence ?? 'A',
-                fixes: [{
-                    title: localized('Ierakstīt oficiālo nosaukumu', 'Write the official title'),
-                    edits: [{ span, newText: problem.expected }],
-                    kind: 'safe'
-                }]
+                fixes: [
+                    {
+                        title: localized('Ierakstīt oficiālo nosaukumu', 'Write the official title'),
+                        edits: [{ span, newText: problem.expected }],
+                        kind: 'safe'
+                    }
+                ]
             });
         }
     }

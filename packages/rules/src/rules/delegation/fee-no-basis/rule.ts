@@ -41,7 +41,8 @@ const NOT_OF_KIND = [
 ];
 
 /** `izziņā norāda maksu`: what a paper says is no price of the paper. */
-const SAYS = /(?<!\p{L})(?:izziņ(?:ā|ās)|(?:iesniegum|pieteikum)(?:ā|os))(?!\p{L}).*(?<!\p{L})(?:jānorāda|norāda|ieraksta|iekļauj)(?!\p{L})/iu;
+const SAYS =
+    /(?<!\p{L})(?:izziņ(?:ā|ās)|(?:iesniegum|pieteikum)(?:ā|os))(?!\p{L}).*(?<!\p{L})(?:jānorāda|norāda|ieraksta|iekļauj)(?!\p{L})/iu;
 
 /** Is a fee only told of in a paper, without an amount? */
 function isContent({ sentence }: Norm): boolean {

@@ -61,7 +61,8 @@ function isDenied(text: readonly Word[]): boolean {
         text.some(
             ({ lower }, at) =>
                 DENIES.test(lower) ||
-                (/^(?:nav|netiek)$/u.test(lower) && /^(?:paredzēt|piemēro|noteikt|uzliek)/u.test(text[at + 1]?.lower ?? ''))
+                (/^(?:nav|netiek)$/u.test(lower) &&
+                    /^(?:paredzēt|piemēro|noteikt|uzliek)/u.test(text[at + 1]?.lower ?? ''))
         ) && !text.some(({ lower }) => PROVIDES.test(lower))
     );
 }

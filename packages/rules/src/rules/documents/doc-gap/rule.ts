@@ -165,7 +165,9 @@ function findMissing(
     if (members.some(member => matchesAny(CATCH_ALL, readWords(member.sentence)))) return [];
     const inList = new Set(members.flatMap(member => collectNamed(member, context, normsAt)));
     const ofList = new Set([intro.unit, ...members.map(member => member.unit)]);
-    const elsewhere = [...byData].filter(([, units]) => [...units].some(unit => !ofList.has(unit))).map(([address]) => address);
+    const elsewhere = [...byData]
+        .filter(([, units]) => [...units].some(unit => !ofList.has(unit)))
+        .map(([address]) => address);
     const covered = new Set([...inList, ...elsewhere]);
     const announced = findAnnounced(intro, context);
     const missing = [...law.getView(day).groupById.values()].flatMap(group => {
@@ -198,7 +200,9 @@ function collectNamed(norm: Norm, { regulation }: RuleContext, normsAt: NormsByP
     // Items that name nobody have the persons of the words that open their list.
     const isOwn = (by === 'citation' || by === 'name') && span !== undefined && isInside(span, norm);
     const own = isOwn ? categories : [];
-    const targets = collectWithin(regulation.references, norm).flatMap(use => (use.kind === 'point' && use.target) || []);
+    const targets = collectWithin(regulation.references, norm).flatMap(
+        use => (use.kind === 'point' && use.target) || []
+    );
     const numbers = norm.sentence.citations
         .filter(({ citation }) => citation.self)
         .flatMap(({ citation }) => citation.parts.map(part => part.address));

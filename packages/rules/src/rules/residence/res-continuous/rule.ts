@@ -10,12 +10,18 @@ export const resContinuous = defineRule({
         severity: 'warning',
         title: localized('Nepārtraukts deklarēšanas ilgums', 'Uninterrupted length of residence'),
         docs: {
-            what: localized('Dzīvesvietai noteiktu laiku jābūt deklarētai nepārtraukti.', 'Residence has to be declared without interruption for some time.'),
+            what: localized(
+                'Dzīvesvietai noteiktu laiku jābūt deklarētai nepārtraukti.',
+                'Residence has to be declared without interruption for some time.'
+            ),
             why: localized(
                 'Īslaicīga prombūtne vai pārdeklarēšanās visu laiku liek skaitīt no jauna; tas ierobežo vairāk, nekā rāda gadu skaits, un tam vajadzīgs savs pamatojums.',
                 'A short absence starts the count anew; this restricts more than the number of years shows and needs a reason of its own.'
             ),
-            remedy: localized('Prasiet kopējo ilgumu vai pamatojiet, kāpēc pārtraukums nav pieļaujams.', 'Ask for the total length, or give the reason why no interruption is allowed.')
+            remedy: localized(
+                'Prasiet kopējo ilgumu vai pamatojiet, kāpēc pārtraukums nav pieļaujams.',
+                'Ask for the total length, or give the reason why no interruption is allowed.'
+            )
         },
         sources: ['PAL:4(1)', 'PASV:46(1)7']
     },
@@ -24,7 +30,9 @@ export const resContinuous = defineRule({
             const { condition, norm } = demand;
             if (!condition.continuous) continue;
             report({
-                span: condition.span, unit: norm.unit, basis: ['PASV:46(1)7'],
+                span: condition.span,
+                unit: norm.unit,
+                basis: ['PASV:46(1)7'],
                 persons: personsHit(context, demand),
                 message: localized(
                     'Nepārtraukts deklarēšanas ilgums ir stingrāks, nekā rāda gadu skaits: īss pārtraukums liek skaitīt no jauna. Vai tas ir samērīgi? Prasiet kopējo ilgumu vai pamatojiet paskaidrojuma rakstā.',

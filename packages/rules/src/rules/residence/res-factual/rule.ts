@@ -16,15 +16,23 @@ export const resFactual = defineRule({
         severity: 'warning',
         title: localized('Prasīta arī faktiskā dzīvesvieta', 'Actual residence demanded as well'),
         docs: {
-            what: localized('Norma prasa, lai persona pašvaldībā būtu gan deklarēta, gan arī faktiski dzīvotu.', 'A norm demands that a person is declared in the municipality and really lives there as well.'),
-            why: localized('Likums palīdzību saista ar deklarēto dzīvesvietu; papildu prasība sašaurina saņēmēju loku.', 'The law ties help to declared residence; the added demand narrows the circle.'),
+            what: localized(
+                'Norma prasa, lai persona pašvaldībā būtu gan deklarēta, gan arī faktiski dzīvotu.',
+                'A norm demands that a person is declared in the municipality and really lives there as well.'
+            ),
+            why: localized(
+                'Likums palīdzību saista ar deklarēto dzīvesvietu; papildu prasība sašaurina saņēmēju loku.',
+                'The law ties help to declared residence; the added demand narrows the circle.'
+            ),
             remedy: localized('Atstājiet tikai deklarēto dzīvesvietu.', 'Keep declared residence only.')
         },
         sources: [SOURCE]
     },
     check(context, report) {
         const demands = collectResidenceDemands(context);
-        const declared = new Set(demands.filter(({ condition }) => condition.fact === 'declared-residence').map(({ norm }) => norm));
+        const declared = new Set(
+            demands.filter(({ condition }) => condition.fact === 'declared-residence').map(({ norm }) => norm)
+        );
         for (const demand of demands) {
             const { condition, norm } = demand;
             if (condition.fact !== 'actual-residence' || speaksOfPrison(condition) || !declared.has(norm)) continue;
@@ -32,7 +40,10 @@ export const resFactual = defineRule({
             if (!LIVING.test(words) && !BOTH.test(condition.sentence.text)) continue;
             const source = printProvision(SOURCE, context.law);
             report({
-                span: condition.factSpan, unit: norm.unit, basis: [SOURCE], persons: personsHit(context, demand),
+                span: condition.factSpan,
+                unit: norm.unit,
+                basis: [SOURCE],
+                persons: personsHit(context, demand),
                 message: localized(
                     `Likums palīdzību saista ar deklarēto dzīvesvietu (${source.lv}); prasība arī faktiski dzīvot pašvaldībā sašaurina saņēmēju loku. Atstājiet tikai deklarēto dzīvesvietu.`,
                     `The law ties help to declared residence (${source.en}); demanding that persons really live there as well narrows the circle. Keep declared residence only.`

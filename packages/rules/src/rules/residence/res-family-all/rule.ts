@@ -10,14 +10,23 @@ export const resFamilyAll = defineRule({
     meta: {
         code: 'RES-FAMILY-ALL',
         severity: 'warning',
-        title: localized('Deklarēta dzīvesvieta prasīta no visiem ģimenes locekļiem', 'Declared residence demanded of every family member'),
+        title: localized(
+            'Deklarēta dzīvesvieta prasīta no visiem ģimenes locekļiem',
+            'Declared residence demanded of every family member'
+        ),
         docs: {
-            what: localized('Norma prasa, lai dzīvesvieta būtu deklarēta visiem ģimenes vai mājsaimniecības locekļiem.', 'A norm demands that every member of the family or household has declared residence.'),
+            what: localized(
+                'Norma prasa, lai dzīvesvieta būtu deklarēta visiem ģimenes vai mājsaimniecības locekļiem.',
+                'A norm demands that every member of the family or household has declared residence.'
+            ),
             why: localized(
                 'Likums runā par personu, kura lūdz palīdzību. Viena citur deklarēta ģimenes locekļa dēļ palīdzību zaudētu visi.',
                 'The law speaks of the person who asks for help. One member declared elsewhere would cost everybody the help.'
             ),
-            remedy: localized('Prasiet deklarētu dzīvesvietu tikai no personas, kura lūdz palīdzību.', 'Demand declared residence only of the person who asks.')
+            remedy: localized(
+                'Prasiet deklarētu dzīvesvietu tikai no personas, kura lūdz palīdzību.',
+                'Demand declared residence only of the person who asks.'
+            )
         },
         sources: [SOURCE]
     },
@@ -27,7 +36,10 @@ export const resFamilyAll = defineRule({
             if (condition.subject !== 'every-member') continue;
             const source = printProvision(SOURCE, context.law);
             report({
-                span: condition.span, unit: norm.unit, basis: [SOURCE], persons: personsHit(context, demand),
+                span: condition.span,
+                unit: norm.unit,
+                basis: [SOURCE],
+                persons: personsHit(context, demand),
                 message: localized(
                     `Likums runā par personu, kura lūdz palīdzību (${source.lv}), nevis par visiem ģimenes locekļiem. Viena citur deklarēta locekļa dēļ palīdzību zaudētu visi.`,
                     `The law speaks of the person who asks for help (${source.en}), not of every member of the family. One member declared elsewhere would cost everybody the help.`

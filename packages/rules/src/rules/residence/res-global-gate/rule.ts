@@ -1,6 +1,12 @@
 import { leastConfidence, ofKind } from '../../../coverage/demands.ts';
 import { exemptPersons, moveTerm, removeTerm } from '../../../coverage/residence-fixes.ts';
-import { collectResidenceTerms, findGateCategories, gradeByLength, opinionsOn, relatedPlaces } from '../../../coverage/residence.ts';
+import {
+    collectResidenceTerms,
+    findGateCategories,
+    gradeByLength,
+    opinionsOn,
+    relatedPlaces
+} from '../../../coverage/residence.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
 import { printPositions, toPositions } from '../../../opinions.ts';
 import { printPersons } from '../../../print.ts';
@@ -15,7 +21,10 @@ export const resGlobalGate = defineRule({
     meta: {
         code: 'RES-GLOBAL-GATE',
         severity: 'error',
-        title: localized('Deklarēšanas ilgums visiem palīdzības lūdzējiem', 'Length of residence for everybody who asks for help'),
+        title: localized(
+            'Deklarēšanas ilgums visiem palīdzības lūdzējiem',
+            'Length of residence for everybody who asks for help'
+        ),
         docs: {
             what: localized(
                 'Vispārīga norma (kas var lūgt, saņemt vai pieteikties palīdzībai) prasa dzīvesvietas deklarēšanas ilgumu no visām personām.',
@@ -40,23 +49,42 @@ export const resGlobalGate = defineRule({
             const persons = categories.map(category => category.address);
             const opinions = opinionsOn(context, demand.condition, categories);
             const entitled = categories.filter(category => !category.address.includes('#'));
-            const { example } = printPersons(ofKind(demand, 'not-delegated').map(category => category.address), context.law, context.day);
+            const { example } = printPersons(
+                ofKind(demand, 'not-delegated').map(category => category.address),
+                context.law,
+                context.day
+            );
             report({
-                span: demand.condition.span, unit: demand.norm.unit, ...gradeByLength(context, demand.condition), persons, positions: toPositions(opinions, context.law, demand.condition.months),
-                basis: [...new Set(categories.map(category => category.address.replace(/#.*$/, '').replace(/^([^(]+\([^)]*\)).*$/, '$1')))],
+                span: demand.condition.span,
+                unit: demand.norm.unit,
+                ...gradeByLength(context, demand.condition),
+                persons,
+                positions: toPositions(opinions, context.law, demand.condition.months),
+                basis: [
+                    ...new Set(
+                        categories.map(category =>
+                            category.address.replace(/#.*$/, '').replace(/^([^(]+\([^)]*\)).*$/, '$1')
+                        )
+                    )
+                ],
                 confidence: leastConfidence(categories),
                 message: joinSentences(
                     describeGate(demand.condition, context),
                     describePersons(entitled, forbidden, context),
                     example ? printExample(example, demand.condition.role) : undefined,
                     opinions.length > 0 ? printPositions(opinions, context.law, demand.condition.months) : undefined,
-                    localized('Pārceliet ilgumu uz domes noteiktajām kategorijām vai paredziet izņēmumu.', 'Move the term to the council\'s own categories, or exempt them.')
+                    localized(
+                        'Pārceliet ilgumu uz domes noteiktajām kategorijām vai paredziet izņēmumu.',
+                        "Move the term to the council's own categories, or exempt them."
+                    )
                 ),
                 related: relatedPlaces(context, demand.condition, categories),
                 fixes: [
                     ...moveTerm(context, demand),
                     ...exemptPersons(
-                        context, demand, persons.filter(address => forbidden.some(category => category.address === address)),
+                        context,
+                        demand,
+                        persons.filter(address => forbidden.some(category => category.address === address)),
                         persons.filter(address => !forbidden.some(category => category.address === address))
                     ),
                     ...removeTerm(context, demand)

@@ -14,14 +14,23 @@ export const resNoJustif = defineRule({
     meta: {
         code: 'RES-NO-JUSTIF',
         severity: 'warning',
-        title: localized('Deklarēšanas ilgums bez samērīguma pamatojuma', 'Length of residence without a reason of proportionality'),
+        title: localized(
+            'Deklarēšanas ilgums bez samērīguma pamatojuma',
+            'Length of residence without a reason of proportionality'
+        ),
         docs: {
-            what: localized('Pie dzīvesvietas deklarēšanas ilguma nav rakstīts samērīguma pamatojums.', 'A length of residence has no written reason of proportionality beside it.'),
+            what: localized(
+                'Pie dzīvesvietas deklarēšanas ilguma nav rakstīts samērīguma pamatojums.',
+                'A length of residence has no written reason of proportionality beside it.'
+            ),
             why: localized(
                 'Paskaidrojuma rakstā jāvērtē prasību samērīgums; bez pamatojuma ilgumu nav iespējams aizstāvēt.',
                 'The memorandum has to assess the proportionality of demands; without a reason the term cannot be defended.'
             ),
-            remedy: localized('Zem punkta pievienojiet rindu "pamatojums: …"; tā nonāks paskaidrojuma rakstā.', 'Add a line "pamatojums: …" under the point; it goes into the memorandum.')
+            remedy: localized(
+                'Zem punkta pievienojiet rindu "pamatojums: …"; tā nonāks paskaidrojuma rakstā.',
+                'Add a line "pamatojums: …" under the point; it goes into the memorandum.'
+            )
         },
         sources: [SOURCE]
     },
@@ -33,12 +42,18 @@ export const resNoJustif = defineRule({
         for (const demand of collectResidenceTerms(context)) {
             let point = demand.norm.unit;
             while (point.parent) point = point.parent;
-            const needsReason = demand.gate || demand.norm.persons.own.length > 0 || ofKind(demand, 'delegated', 'contested').length > 0;
+            const needsReason =
+                demand.gate ||
+                demand.norm.persons.own.length > 0 ||
+                ofKind(demand, 'delegated', 'contested').length > 0;
             if (!needsReason || point.justification || told.has(point.id)) continue;
             told.add(point.id);
             const source = printProvision(SOURCE, law);
             report({
-                span: demand.condition.span, unit: demand.norm.unit, basis: [SOURCE], confidence: provision.confidence,
+                span: demand.condition.span,
+                unit: demand.norm.unit,
+                basis: [SOURCE],
+                confidence: provision.confidence,
                 message: localized(
                     `Deklarēšanas ilgumam nav samērīguma pamatojuma (${source.lv}). Pievienojiet zem punkta rindu "pamatojums: …".`,
                     `The length of residence has no reason of proportionality (${source.en}). Add a line "pamatojums: …" under the point.`

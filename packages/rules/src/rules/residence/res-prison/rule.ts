@@ -10,14 +10,23 @@ export const resPrison = defineRule({
     meta: {
         code: 'RES-PRISON',
         severity: 'warning',
-        title: localized('No ieslodzījuma atbrīvotajiem prasīta deklarēta, nevis faktiska dzīvesvieta', 'Declared instead of actual residence before conviction'),
+        title: localized(
+            'No ieslodzījuma atbrīvotajiem prasīta deklarēta, nevis faktiska dzīvesvieta',
+            'Declared instead of actual residence before conviction'
+        ),
         docs: {
             what: localized(
                 'No personām, kuras atbrīvotas no ieslodzījuma vietas, prasīts, lai dzīvesvieta pirms notiesāšanas būtu bijusi deklarēta.',
                 'Persons released from prison are asked to have had declared residence before conviction.'
             ),
-            why: localized('Likumā izšķirīgi ir tas, ka persona pirms notiesāšanas pašvaldības teritorijā dzīvoja.', 'The law asks whether the person lived in the municipality before conviction.'),
-            remedy: localized('Rakstiet, ka persona pirms notiesāšanas dzīvoja pašvaldības administratīvajā teritorijā.', 'Write that the person lived in the municipality before conviction.')
+            why: localized(
+                'Likumā izšķirīgi ir tas, ka persona pirms notiesāšanas pašvaldības teritorijā dzīvoja.',
+                'The law asks whether the person lived in the municipality before conviction.'
+            ),
+            remedy: localized(
+                'Rakstiet, ka persona pirms notiesāšanas dzīvoja pašvaldības administratīvajā teritorijā.',
+                'Write that the person lived in the municipality before conviction.'
+            )
         },
         sources: ['PAL:14(1)5', 'PAL:4(1)']
     },
@@ -28,7 +37,10 @@ export const resPrison = defineRule({
             const persons = categories.map(category => category.address);
             const where = printProvisions(persons, context.law);
             report({
-                span: demand.condition.factSpan, unit: demand.norm.unit, persons, basis: persons,
+                span: demand.condition.factSpan,
+                unit: demand.norm.unit,
+                persons,
+                basis: persons,
                 message: localized(
                     `Likumā izšķirīgi ir tas, kur persona pirms notiesāšanas dzīvoja, nevis tas, kur tā bija deklarēta${where.lv ? ` (${where.lv})` : ''}. Rakstiet "dzīvoja".`,
                     `The law asks where the person lived before conviction, not where it was declared${where.en ? ` (${where.en})` : ''}. Write "dzīvoja".`

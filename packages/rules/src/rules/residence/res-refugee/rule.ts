@@ -16,7 +16,10 @@ export const resRefugee = defineRule({
     meta: {
         code: 'RES-REFUGEE',
         severity: 'error',
-        title: localized('Nav izņēmuma personām ar bēgļa vai alternatīvo statusu', 'No exception for persons with refugee or alternative status'),
+        title: localized(
+            'Nav izņēmuma personām ar bēgļa vai alternatīvo statusu',
+            'No exception for persons with refugee or alternative status'
+        ),
         docs: {
             what: localized(
                 'Norma prasa deklarētu dzīvesvietu un neparedz izņēmumu personām, kurām piešķirts bēgļa vai alternatīvais statuss.',
@@ -44,7 +47,11 @@ export const resRefugee = defineRule({
             const alone = isAbout(demand.norm.persons, persons);
             const fixes = exemptPersons(context, demand, [...categories.map(category => category.address), ...persons]);
             report({
-                span: demand.condition.factSpan, unit: demand.norm.unit, persons, basis: [prohibition.address], confidence: prohibition.confidence,
+                span: demand.condition.factSpan,
+                unit: demand.norm.unit,
+                persons,
+                basis: [prohibition.address],
+                confidence: prohibition.confidence,
                 positions: toPositions(opinionsOnFact(context, hit), context.law),
                 message: localized(
                     `Personai ar bēgļa vai alternatīvo statusu deklarēta dzīvesvieta nav palīdzības priekšnoteikums (${rule.lv}). ${alone ? 'Svītrojiet nosacījumu.' : 'Paredziet izņēmumu.'}`,
@@ -59,5 +66,10 @@ export const resRefugee = defineRule({
 
 /** Is the norm about these persons and nobody else? Then an exception would leave nothing of it. */
 function isAbout({ by, own, categories }: Norm['persons'], persons: readonly string[]): boolean {
-    return by !== 'general' && own.length === 0 && categories.length > 0 && categories.every(address => persons.includes(address));
+    return (
+        by !== 'general' &&
+        own.length === 0 &&
+        categories.length > 0 &&
+        categories.every(address => persons.includes(address))
+    );
 }

@@ -1,6 +1,12 @@
 import { leastConfidence } from '../../../coverage/demands.ts';
 import { exemptPersons } from '../../../coverage/residence-fixes.ts';
-import { collectResidenceDemands, findExempt, hasTerm, opinionsOnFact, relatedPlaces } from '../../../coverage/residence.ts';
+import {
+    collectResidenceDemands,
+    findExempt,
+    hasTerm,
+    opinionsOnFact,
+    relatedPlaces
+} from '../../../coverage/residence.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
 import { toPositions } from '../../../opinions.ts';
 import { printPersons, printProvision, printProvisions } from '../../../print.ts';
@@ -15,7 +21,10 @@ export const resReqExempt = defineRule({
     meta: {
         code: 'RES-REQ-EXEMPT',
         severity: 'error',
-        title: localized('Deklarēta dzīvesvieta prasīta no personām, kurām likums to neprasa', 'Declared residence demanded of persons whom the law exempts'),
+        title: localized(
+            'Deklarēta dzīvesvieta prasīta no personām, kurām likums to neprasa',
+            'Declared residence demanded of persons whom the law exempts'
+        ),
         docs: {
             what: localized(
                 'Norma prasa deklarētu dzīvesvietu pašvaldībā arī no personām, kuras likums no šīs prasības atbrīvo.',
@@ -31,16 +40,22 @@ export const resReqExempt = defineRule({
     },
     check(context, report) {
         for (const demand of collectResidenceDemands(context)) {
-            if (speaksOfPrison(demand.condition) && !hasTerm(demand.condition) || demand.condition.role === 'order') continue;
+            if ((speaksOfPrison(demand.condition) && !hasTerm(demand.condition)) || demand.condition.role === 'order')
+                continue;
             const { categories, statuses } = findExempt(context, demand);
             if (categories.length === 0) continue;
             const persons = categories.map(category => category.address);
-            const prohibitions = demand.verdicts.flatMap(({ verdict }) => verdict.kind === 'forbidden' ? [verdict.prohibition] : []);
+            const prohibitions = demand.verdicts.flatMap(({ verdict }) =>
+                verdict.kind === 'forbidden' ? [verdict.prohibition] : []
+            );
             const rule = printProvision(prohibitions[0]!.address, context.law);
             const provisions = printProvisions(persons, context.law, 'loc');
             const { example } = printPersons(persons, context.law, context.day);
             report({
-                span: demand.condition.factSpan, unit: demand.norm.unit, persons, basis: [...new Set(prohibitions.map(one => one.address))],
+                span: demand.condition.factSpan,
+                unit: demand.norm.unit,
+                persons,
+                basis: [...new Set(prohibitions.map(one => one.address))],
                 confidence: leastConfidence(prohibitions),
                 positions: toPositions(opinionsOnFact(context, categories), context.law),
                 message: joinSentences(
@@ -52,7 +67,10 @@ export const resReqExempt = defineRule({
                     localized('Paredziet izņēmumu šīm personām.', 'Exempt these persons.')
                 ),
                 related: relatedPlaces(context, demand.condition, categories),
-                fixes: exemptPersons(context, demand, [...persons, ...speaksOfPrison(demand.condition) ? [] : statuses.map(category => category.address)])
+                fixes: exemptPersons(context, demand, [
+                    ...persons,
+                    ...(speaksOfPrison(demand.condition) ? [] : statuses.map(category => category.address))
+                ])
             });
         }
     }

@@ -12,7 +12,10 @@ export const resTermDomeFirst = defineRule({
     meta: {
         code: 'RES-TERM-DOME-FIRST',
         severity: 'warning',
-        title: localized('Deklarēšanas ilgums domes noteiktai pirmās kārtas kategorijai', 'Length of residence for a first-order category of the council'),
+        title: localized(
+            'Deklarēšanas ilgums domes noteiktai pirmās kārtas kategorijai',
+            'Length of residence for a first-order category of the council'
+        ),
         docs: {
             what: localized(
                 'Dome pati noteikusi personu kategoriju, ko nodrošina pirmām kārtām, un prasa no tās dzīvesvietas deklarēšanas ilgumu.',
@@ -20,9 +23,12 @@ export const resTermDomeFirst = defineRule({
             ),
             why: localized(
                 'Iestādes par to domā atšķirīgi: tiesībsargs papildu nosacījumus pirmās kārtas personām redz tikai likumā īpaši paredzētā gadījumā, Ekonomikas ministrijas pieeja ilgumu domes kategorijām pieļauj.',
-                'Authorities differ: the Ombudsman sees further conditions for first-order persons only where the law expressly lets the council set them; by the approach of the Ministry of Economics a term is allowed for the council\'s own categories.'
+                "Authorities differ: the Ombudsman sees further conditions for first-order persons only where the law expressly lets the council set them; by the approach of the Ministry of Economics a term is allowed for the council's own categories."
             ),
-            remedy: localized('Izvērtējiet, vai ilgums vajadzīgs, un pamatojiet to paskaidrojuma rakstā.', 'Consider whether the term is needed, and justify it in the memorandum.')
+            remedy: localized(
+                'Izvērtējiet, vai ilgums vajadzīgs, un pamatojiet to paskaidrojuma rakstā.',
+                'Consider whether the term is needed, and justify it in the memorandum.'
+            )
         },
         sources: ['PAL:14(1)6', 'PAL:14(1)1.c', 'PAL:14(8)']
     },
@@ -35,7 +41,11 @@ export const resTermDomeFirst = defineRule({
             const provisions = printProvisions(basis, context.law);
             const length = printLength(demand.condition, context);
             report({
-                span: demand.condition.span, unit: demand.norm.unit, persons: part.persons, positions: toPositions(opinions, context.law, demand.condition.months), basis,
+                span: demand.condition.span,
+                unit: demand.norm.unit,
+                persons: part.persons,
+                positions: toPositions(opinions, context.law, demand.condition.months),
+                basis,
                 confidence: leastConfidence(part.delegations),
                 message: joinSentences(
                     localized(
@@ -43,7 +53,10 @@ export const resTermDomeFirst = defineRule({
                         `Authorities differ on whether the council may set a length of residence (${length.en}) for its own first-order category (${provisions.en}).`
                     ),
                     opinions.length > 0 ? printPositions(opinions, context.law, demand.condition.months) : undefined,
-                    localized('Izvērtējiet, vai ilgums ir vajadzīgs, un pamatojiet to paskaidrojuma rakstā.', 'Consider whether the term is needed, and justify it in the memorandum.')
+                    localized(
+                        'Izvērtējiet, vai ilgums ir vajadzīgs, un pamatojiet to paskaidrojuma rakstā.',
+                        'Consider whether the term is needed, and justify it in the memorandum.'
+                    )
                 ),
                 related: relatedPlaces(context, demand.condition, part.categories),
                 fixes: removeTerm(context, demand)

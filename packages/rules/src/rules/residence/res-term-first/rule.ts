@@ -1,6 +1,12 @@
 import { leastConfidence, ofKind } from '../../../coverage/demands.ts';
 import { removeTerm } from '../../../coverage/residence-fixes.ts';
-import { collectResidenceTerms, gradeByLength, opinionsOn, printLength, relatedPlaces } from '../../../coverage/residence.ts';
+import {
+    collectResidenceTerms,
+    gradeByLength,
+    opinionsOn,
+    printLength,
+    relatedPlaces
+} from '../../../coverage/residence.ts';
 import { joinSentences, localized } from '../../../l10n.ts';
 import { printPositions, toPositions } from '../../../opinions.ts';
 import { printPersons, printProvisions } from '../../../print.ts';
@@ -14,7 +20,10 @@ export const resTermFirst = defineRule({
     meta: {
         code: 'RES-TERM-FIRST',
         severity: 'error',
-        title: localized('Deklarēšanas ilgums personām, kurām palīdzību pirmām kārtām nosaka likums', 'Length of residence for persons whom the law puts first'),
+        title: localized(
+            'Deklarēšanas ilgums personām, kurām palīdzību pirmām kārtām nosaka likums',
+            'Length of residence for persons whom the law puts first'
+        ),
         docs: {
             what: localized(
                 'Norma prasa noteiktu dzīvesvietas deklarēšanas ilgumu no personām, kuras ar dzīvojamo telpu pirmām kārtām vai neatliekami nodrošina pats likums.',
@@ -34,7 +43,9 @@ export const resTermFirst = defineRule({
     check(context, report) {
         for (const demand of collectResidenceTerms(context)) {
             if (demand.gate) continue;
-            const categories = ofKind(demand, 'not-delegated').filter(category => category.group !== 'social' && category.declaredResidence !== 'open');
+            const categories = ofKind(demand, 'not-delegated').filter(
+                category => category.group !== 'social' && category.declaredResidence !== 'open'
+            );
             if (categories.length === 0) continue;
             const persons = categories.map(category => category.address);
             const opinions = opinionsOn(context, demand.condition, categories);
@@ -42,7 +53,11 @@ export const resTermFirst = defineRule({
             const provisions = printProvisions(persons, context.law);
             const length = printLength(demand.condition, context);
             report({
-                span: demand.condition.span, unit: demand.norm.unit, ...gradeByLength(context, demand.condition), persons, positions: toPositions(opinions, context.law, demand.condition.months),
+                span: demand.condition.span,
+                unit: demand.norm.unit,
+                ...gradeByLength(context, demand.condition),
+                persons,
+                positions: toPositions(opinions, context.law, demand.condition.months),
                 basis: [...new Set(persons.map(toParagraph))],
                 confidence: leastConfidence(categories),
                 message: joinSentences(
@@ -50,9 +65,17 @@ export const resTermFirst = defineRule({
                         `Dzīvesvietas deklarēšanas ilgums (${length.lv}) pārsniedz deleģējumu: šo personu loku nosaka pats likums (${provisions.lv}), un dome nav pilnvarota to sašaurināt.`,
                         `The length of residence (${length.en}) exceeds the delegation: the law itself says who these persons are (${provisions.en}), and the council may not narrow the circle.`
                     ),
-                    printed.example ? localized(`Piemērs: ja dzīvesvieta šeit deklarēta īsāku laiku, palīdzību nesaņem ${printed.example}.`, `Example: "${printed.example}" who has been declared here for less time gets no help.`) : undefined,
+                    printed.example
+                        ? localized(
+                              `Piemērs: ja dzīvesvieta šeit deklarēta īsāku laiku, palīdzību nesaņem ${printed.example}.`,
+                              `Example: "${printed.example}" who has been declared here for less time gets no help.`
+                          )
+                        : undefined,
                     opinions.length > 0 ? printPositions(opinions, context.law, demand.condition.months) : undefined,
-                    localized('Svītrojiet ilgumu vai attieciniet to tikai uz domes noteiktajām kategorijām.', 'Remove the term, or demand it of the council\'s own categories only.')
+                    localized(
+                        'Svītrojiet ilgumu vai attieciniet to tikai uz domes noteiktajām kategorijām.',
+                        "Remove the term, or demand it of the council's own categories only."
+                    )
                 ),
                 related: relatedPlaces(context, demand.condition, categories),
                 fixes: removeTerm(context, demand)

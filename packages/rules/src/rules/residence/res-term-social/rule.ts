@@ -11,7 +11,10 @@ export const resTermSocial = defineRule({
     meta: {
         code: 'RES-TERM-SOCIAL',
         severity: 'error',
-        title: localized('Deklarēšanas ilgums personām, kurām tiesības uz sociālo dzīvokli nosaka likums', 'Length of residence for persons entitled by law to a social apartment'),
+        title: localized(
+            'Deklarēšanas ilgums personām, kurām tiesības uz sociālo dzīvokli nosaka likums',
+            'Length of residence for persons entitled by law to a social apartment'
+        ),
         docs: {
             what: localized(
                 'Norma prasa dzīvesvietas deklarēšanas ilgumu no personām, kurām tiesības īrēt sociālo dzīvokli nosaka pats likums.',
@@ -21,7 +24,10 @@ export const resTermSocial = defineRule({
                 'Dome var noteikt papildu personu kategorijas, bet nevar sašaurināt likumā noteikto loku. Ekonomikas ministrijas ieskatā ilguma nosacījums likumā noteiktajām kategorijām nav pieļaujams.',
                 'The council may add categories, but not narrow those of the law. The Ministry of Economics holds that a term may not be set for categories of the law.'
             ),
-            remedy: localized('Svītrojiet ilgumu vai attieciniet to tikai uz domes noteiktajām papildu kategorijām.', 'Remove the term, or set it only for categories that the council adds.')
+            remedy: localized(
+                'Svītrojiet ilgumu vai attieciniet to tikai uz domes noteiktajām papildu kategorijām.',
+                'Remove the term, or set it only for categories that the council adds.'
+            )
         },
         sources: ['PAL:21⁶(1)', 'PAL:21⁶(2)']
     },
@@ -35,7 +41,11 @@ export const resTermSocial = defineRule({
             const provisions = printProvisions(persons, context.law);
             const length = printLength(demand.condition, context);
             report({
-                span: demand.condition.span, unit: demand.norm.unit, persons, positions: toPositions(opinions, context.law, demand.condition.months), basis: persons,
+                span: demand.condition.span,
+                unit: demand.norm.unit,
+                persons,
+                positions: toPositions(opinions, context.law, demand.condition.months),
+                basis: persons,
                 confidence: leastConfidence(categories),
                 message: joinSentences(
                     localized(
@@ -43,7 +53,10 @@ export const resTermSocial = defineRule({
                         `The length of residence (${length.en}) exceeds the delegation: the law itself gives these persons the right to a social apartment (${provisions.en}).`
                     ),
                     opinions.length > 0 ? printPositions(opinions, context.law, demand.condition.months) : undefined,
-                    localized('Svītrojiet ilgumu vai attieciniet to uz domes noteiktajām papildu kategorijām.', 'Remove the term, or set it for categories that the council adds.')
+                    localized(
+                        'Svītrojiet ilgumu vai attieciniet to uz domes noteiktajām papildu kategorijām.',
+                        'Remove the term, or set it for categories that the council adds.'
+                    )
                 ),
                 related: relatedPlaces(context, demand.condition, categories),
                 fixes: removeTerm(context, demand)

@@ -6,7 +6,8 @@ import { defineRule } from '../../../rule.ts';
 
 const SOURCE = 'PAL:4(1)';
 /** Words that are not those of the law: "pamata dzīvesvieta", "pierakstīta". */
-const OTHER_WORDS = /pamata\s+dzīvesviet\p{L}*|(?:ir\s+)?pierakst(?:īt|ījus|ījies)\p{L}*|pieraksta\s+viet\p{L}*|faktisk\p{L}+\s+dzīvesviet\p{L}*/iu;
+const OTHER_WORDS =
+    /pamata\s+dzīvesviet\p{L}*|(?:ir\s+)?pierakst(?:īt|ījus|ījies)\p{L}*|pieraksta\s+viet\p{L}*|faktisk\p{L}+\s+dzīvesviet\p{L}*/iu;
 
 /** Residence is named by other words than those of the law, so that one may ask whether something else is meant. */
 export const resWording = defineRule({
@@ -15,8 +16,14 @@ export const resWording = defineRule({
         severity: 'info',
         title: localized('Dzīvesvieta nosaukta citādi nekā likumā', 'Residence is named otherwise than in the law'),
         docs: {
-            what: localized('Norma runā par "pamata dzīvesvietu", "pierakstu" vai "faktisko dzīvesvietu".', 'A norm speaks of "pamata dzīvesvieta", "pieraksts" or "faktiskā dzīvesvieta".'),
-            why: localized('Likums lieto jēdzienu "deklarējusi dzīvesvietu"; cits vārds liek jautāt, vai domāts kas cits.', 'The law says "deklarējusi dzīvesvietu"; another word makes one ask whether something else is meant.'),
+            what: localized(
+                'Norma runā par "pamata dzīvesvietu", "pierakstu" vai "faktisko dzīvesvietu".',
+                'A norm speaks of "pamata dzīvesvieta", "pieraksts" or "faktiskā dzīvesvieta".'
+            ),
+            why: localized(
+                'Likums lieto jēdzienu "deklarējusi dzīvesvietu"; cits vārds liek jautāt, vai domāts kas cits.',
+                'The law says "deklarējusi dzīvesvietu"; another word makes one ask whether something else is meant.'
+            ),
             remedy: localized('Lietojiet likuma vārdus.', 'Use the words of the law.')
         },
         sources: [SOURCE]
@@ -31,7 +38,10 @@ export const resWording = defineRule({
             const source = printProvision(SOURCE, context.law);
             const span = { start: from + match.index, end: from + match.index + match[0].length };
             report({
-                span, fixes: useLawWords(context, span), unit: norm.unit, basis: [SOURCE],
+                span,
+                fixes: useLawWords(context, span),
+                unit: norm.unit,
+                basis: [SOURCE],
                 message: localized(
                     `Likumā lietots jēdziens "deklarējusi dzīvesvietu" (${source.lv}). Vai domāts tas pats? Lietojiet likuma vārdus.`,
                     `The law says "deklarējusi dzīvesvietu" (${source.en}). Is the same meant? Use the words of the law.`

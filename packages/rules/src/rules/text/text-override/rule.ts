@@ -17,7 +17,10 @@ export const textOverride = defineRule({
     meta: {
         code: 'TEXT-OVERRIDE',
         severity: 'warning',
-        title: localized('Drukājamie vārdi saka ko citu nekā norma', 'The printed words say something else than the norm'),
+        title: localized(
+            'Drukājamie vārdi saka ko citu nekā norma',
+            'The printed words say something else than the norm'
+        ),
         docs: {
             what: localized(
                 'Rindā "teksts:" ir vārdi, ko drukā normas teikuma vietā. Tajos ir cits skaitlis, termiņš, summa, diena, atsauce, persona vai izņēmums, vai arī "var" tur, kur normā ir pienākums.',
@@ -27,7 +30,10 @@ export const textOverride = defineRule({
                 'Pārbaudīts tiek normas teikums, bet saistoši ir izdrukātie vārdi. Ja tie atšķiras, dome pieņem ko citu, nekā juristi izvērtēja.',
                 'The sentence of the norm is what is checked, but the printed words are what binds. If they differ, the council adopts something else than was examined.'
             ),
-            remedy: localized('Saskaņojiet abus vai izdzēsiet rindu "teksts:", ja teikums der pats.', 'Make both agree, or delete the line "teksts:" if the sentence will do.')
+            remedy: localized(
+                'Saskaņojiet abus vai izdzēsiet rindu "teksts:", ja teikums der pats.',
+                'Make both agree, or delete the line "teksts:" if the sentence will do.'
+            )
         },
         sources: ['MK108:2', 'MK108:2.4']
     },
@@ -41,8 +47,14 @@ export const textOverride = defineRule({
             for (const difference of comparePassages(norm, printed, law)) {
                 const { place, message, fix, source } = describe(difference, span, context);
                 report({
-                    span: place, unit, message, fixes: fix === undefined ? [] : [fix],
-                    related: source === undefined ? [] : [{ span: source, message: localized('Norma to saka te.', 'The norm says it here.') }]
+                    span: place,
+                    unit,
+                    message,
+                    fixes: fix === undefined ? [] : [fix],
+                    related:
+                        source === undefined
+                            ? []
+                            : [{ span: source, message: localized('Norma to saka te.', 'The norm says it here.') }]
                 });
             }
         }
@@ -74,12 +86,20 @@ function describe(difference: Difference, whole: Span, context: RuleContext): De
         case 'quantity': {
             const { norm, printed } = difference;
             const fix = norm && printed && toValueFix(norm, printed, text);
-            return compare(norm, printed, whole, norm && localized(cut(norm), cut(norm)), printed && localized(cut(printed), cut(printed)), fix);
+            return compare(
+                norm,
+                printed,
+                whole,
+                norm && localized(cut(norm), cut(norm)),
+                printed && localized(cut(printed), cut(printed)),
+                fix
+            );
         }
         case 'bound': {
             const { norm, printed } = difference;
             return {
-                place: printed, source: norm,
+                place: printed,
+                source: norm,
                 message: localized(
                     `Drukājamajos vārdos ir ${cut(printed)}, bet normā – ${cut(norm)}: viena robeža ir zemākā, otra augstākā.`,
                     `The printed words have ${cut(printed)}, the norm ${cut(norm)}: one is a lower limit, the other an upper one.`
@@ -89,50 +109,121 @@ function describe(difference: Difference, whole: Span, context: RuleContext): De
         case 'citation': {
             const { norm, printed } = difference;
             const fix = norm && printed && toCitationFix(norm, printed, context.law);
-            return compare(norm?.span, printed?.span, whole, norm && printProvision(norm.address, context.law), printed && printProvision(printed.address, context.law), fix);
+            return compare(
+                norm?.span,
+                printed?.span,
+                whole,
+                norm && printProvision(norm.address, context.law),
+                printed && printProvision(printed.address, context.law),
+                fix
+            );
         }
         case 'point': {
             const { norm, printed } = difference;
-            const print = ({ address }: Located): LocalizedText => localized(`${address.slice(1)}. punkts`, `point ${address.slice(1)}`);
+            const print = ({ address }: Located): LocalizedText =>
+                localized(`${address.slice(1)}. punkts`, `point ${address.slice(1)}`);
             return compare(norm?.span, printed?.span, whole, norm && print(norm), printed && print(printed), undefined);
         }
         case 'modality': {
             const { norm, printed } = difference;
             const isFree = norm.modality === 'may';
             return {
-                place: printed.sentence.anchor ?? printed, source: norm.sentence.anchor ?? norm,
+                place: printed.sentence.anchor ?? printed,
+                source: norm.sentence.anchor ?? norm,
                 message: isFree
-                    ? localized('Norma ļauj izlemt katrā gadījumā ("var"), bet drukājamie vārdi saista.', 'The norm leaves a choice in each case ("var"), but the printed words bind.')
-                    : localized('Norma saista, bet drukājamie vārdi ļauj izlemt katrā gadījumā ("var").', 'The norm binds, but the printed words leave a choice in each case ("var").')
+                    ? localized(
+                          'Norma ļauj izlemt katrā gadījumā ("var"), bet drukājamie vārdi saista.',
+                          'The norm leaves a choice in each case ("var"), but the printed words bind.'
+                      )
+                    : localized(
+                          'Norma saista, bet drukājamie vārdi ļauj izlemt katrā gadījumā ("var").',
+                          'The norm binds, but the printed words leave a choice in each case ("var").'
+                      )
             };
         }
-        default: return describePersons(difference.kind, difference.norm, difference.printed, whole, context);
+        default:
+            return describePersons(difference.kind, difference.norm, difference.printed, whole, context);
     }
 }
 
-function compare(norm: Span | undefined, printed: Span | undefined, whole: Span, ours: LocalizedText | undefined, theirs: LocalizedText | undefined, fix: Fix | undefined): Description {
+function compare(
+    norm: Span | undefined,
+    printed: Span | undefined,
+    whole: Span,
+    ours: LocalizedText | undefined,
+    theirs: LocalizedText | undefined,
+    fix: Fix | undefined
+): Description {
     if (ours && theirs) {
         return {
-            place: printed ?? whole, source: norm, fix,
-            message: localized(`Drukājamajos vārdos ir ${theirs.lv}, bet normā – ${ours.lv}.`, `The printed words have ${theirs.en}, the norm ${ours.en}.`)
+            place: printed ?? whole,
+            source: norm,
+            fix,
+            message: localized(
+                `Drukājamajos vārdos ir ${theirs.lv}, bet normā – ${ours.lv}.`,
+                `The printed words have ${theirs.en}, the norm ${ours.en}.`
+            )
         };
     }
     return ours
-        ? { place: whole, source: norm, message: localized(`Drukājamajos vārdos trūkst tā, kas ir normā: ${ours.lv}.`, `The printed words lack what the norm has: ${ours.en}.`) }
-        : { place: printed ?? whole, message: localized(`Drukājamajos vārdos ir ${theirs?.lv ?? ''}, bet normā tā nav.`, `The printed words have ${theirs?.en ?? ''}, the norm does not.`) };
+        ? {
+              place: whole,
+              source: norm,
+              message: localized(
+                  `Drukājamajos vārdos trūkst tā, kas ir normā: ${ours.lv}.`,
+                  `The printed words lack what the norm has: ${ours.en}.`
+              )
+          }
+        : {
+              place: printed ?? whole,
+              message: localized(
+                  `Drukājamajos vārdos ir ${theirs?.lv ?? ''}, bet normā tā nav.`,
+                  `The printed words have ${theirs?.en ?? ''}, the norm does not.`
+              )
+          };
 }
 
-function describePersons(kind: 'persons' | 'exception', norm: readonly Located[], printed: readonly Located[], whole: Span, { law, day }: RuleContext): Description {
-    const names = (hits: readonly Located[]): LocalizedText => printPersons(hits.map(hit => hit.address), law, day).names;
-    const missing = norm.length === 0 ? undefined : kind === 'persons'
-        ? localized(`Drukājamajos vārdos nav minētas personas, kas ir normā: ${names(norm).lv}.`, `The printed words leave out persons of the norm: ${names(norm).en}.`)
-        : localized(`Norma izņem šādas personas, bet drukājamie vārdi – ne: ${names(norm).lv}.`, `The norm takes out persons that the printed words do not: ${names(norm).en}.`);
-    const added = printed.length === 0 ? undefined : kind === 'persons'
-        ? localized(`Drukājamajos vārdos ir personas, kuru normā nav: ${names(printed).lv}.`, `The printed words have persons whom the norm does not: ${names(printed).en}.`)
-        : localized(`Drukājamie vārdi izņem personas, ko norma neizņem: ${names(printed).lv}.`, `The printed words take out persons whom the norm does not: ${names(printed).en}.`);
+function describePersons(
+    kind: 'persons' | 'exception',
+    norm: readonly Located[],
+    printed: readonly Located[],
+    whole: Span,
+    { law, day }: RuleContext
+): Description {
+    const names = (hits: readonly Located[]): LocalizedText =>
+        printPersons(
+            hits.map(hit => hit.address),
+            law,
+            day
+        ).names;
+    const missing =
+        norm.length === 0
+            ? undefined
+            : kind === 'persons'
+              ? localized(
+                    `Drukājamajos vārdos nav minētas personas, kas ir normā: ${names(norm).lv}.`,
+                    `The printed words leave out persons of the norm: ${names(norm).en}.`
+                )
+              : localized(
+                    `Norma izņem šādas personas, bet drukājamie vārdi – ne: ${names(norm).lv}.`,
+                    `The norm takes out persons that the printed words do not: ${names(norm).en}.`
+                );
+    const added =
+        printed.length === 0
+            ? undefined
+            : kind === 'persons'
+              ? localized(
+                    `Drukājamajos vārdos ir personas, kuru normā nav: ${names(printed).lv}.`,
+                    `The printed words have persons whom the norm does not: ${names(printed).en}.`
+                )
+              : localized(
+                    `Drukājamie vārdi izņem personas, ko norma neizņem: ${names(printed).lv}.`,
+                    `The printed words take out persons whom the norm does not: ${names(printed).en}.`
+                );
     const parts = [missing, added].filter(part => part !== undefined);
     return {
-        place: printed[0]?.span ?? whole, source: norm[0]?.span,
+        place: printed[0]?.span ?? whole,
+        source: norm[0]?.span,
         message: localized(parts.map(part => part.lv).join(' '), parts.map(part => part.en).join(' '))
     };
 }
