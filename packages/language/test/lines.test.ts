@@ -74,4 +74,9 @@ describe('lists that explain words', () => {
         expect(regulation.definitions.map(definition => definition.term)).toEqual(['vietējais iedzīvotājs', 'kvīts']);
         expect(regulation.norms.at(-1)!.conditions.map(condition => condition.months)).toEqual([60]);
     });
+
+    it('does not carry what a term for papers mentions', () => {
+        const regulation = read('termini\n- ienākumus apliecinoši dokumenti – dokumenti par personas ienākumiem un parādiem.\npunkts B\nPersona iesniedz ienākumus apliecinošus dokumentus.');
+        expect(regulation.norms.at(-1)!.conditions.filter(condition => condition.via)).toEqual([]);
+    });
 });

@@ -262,6 +262,7 @@ describe('EXCL-EXTRA-GROUND: errors', () => {
 
 describe('EXCL-EXTRA-GROUND: lawful', () => {
     it.each([
+        'Kad stājies spēkā domes lēmums par dzīvojamās telpas izīrēšanu, persona tiek izslēgta no palīdzības reģistra.',
         'Ja apstākļi, kas bija par pamatu reģistrēšanai, ir zuduši, personu izslēdz no reģistra.',
         'Personu izslēdz no reģistra, ja apstākļi, kas bija par pamatu reģistrēšanai, ir zuduši.',
         'Ja persona, kura reģistrēta palīdzības saņemšanai, sniegusi nepatiesas ziņas par reģistrēšanas pamatu, komisija to izslēdz no reģistra.',

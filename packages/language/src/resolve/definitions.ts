@@ -58,7 +58,7 @@ const NAMES_PERSONS =
     /(?:^|\s)(?:person|pretendent|iesniedzēj|lūdzēj|saņēmēj|iedzīvotāj|novadniek|īrniek|ģimen|mājsaimniec|pieteicēj|klient|pilsoņ|pilsoni)/iu;
 /** Bodies, acts and papers: what is said of the persons beside them is not said of them. */
 const NAMES_THING =
-    /(?:^|\s)(?:komisij|dome(?:s|i|ē)?$|pašvaldīb|dienest|pārvald|komitej|aģentūr|iestād|institūcij|departament|nodaļ|centr|birojs|direktor|izpilddirektor|bāriņties|kapitālsabiedrīb|sabiedrīb|uzņēmum|biedrīb|fond|izīrētāj|apsaimniekotāj|pārvaldniek|īpašniek|likum|noteikum|reģistr|nolikum|sarakst|līgum|iesniegum|lēmum|akt[si]?$)/iu;
+    /(?:^|\s)(?:komisij|dome(?:s|i|ē)?$|pašvaldīb|dienest|pārvald|komitej|aģentūr|iestād|institūcij|departament|nodaļ|centr|birojs|direktor|izpilddirektor|bāriņties|kapitālsabiedrīb|sabiedrīb|uzņēmum|biedrīb|fond|izīrētāj|apsaimniekotāj|pārvaldniek|īpašniek|likum|noteikum|reģistr|nolikum|sarakst|līgum|dokument|izziņ|apliecinājum|ienākum|izdevum|pabalst|maksājum|dzīvok|dzīvojam|telp|māj|iesniegum|lēmum|akt[si]?$)/iu;
 
 /** Does a term name persons, or at least not a body or a thing? Conditions in its explanation are theirs. */
 export function isOfPersons({ term }: Definition): boolean {

@@ -90,6 +90,7 @@ export const LAPSED = [
     'nāve',
     'nāves',
     'noslēgt… īres līgum… !neiero… !nav !atsak… !atteik… !nevēl…',
+    'lēmum… izīrēšan… !atsak… !atteik…',
     'izīrēta',
     'izīrēts',
     'noslēdz… īres līgum…',
