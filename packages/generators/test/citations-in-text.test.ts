@@ -23,3 +23,11 @@ describe('citations in running text', () => {
         expect(print(sentence)).toBe(expected);
     });
 });
+
+describe('references to own points by number', () => {
+    it('link to a point with a superscript number', () => {
+        const source = 'punkts 3.¹ Jauns\n    Teksts.\npunkts Cits\n    To nosaka 3.¹ punkts.\n';
+        const document = buildDocument(readRegulation(source, 'file:///a.noteikumi', law), law);
+        expect(document.front[1]!.paragraphs[0]).toContainEqual(expect.objectContaining({ kind: 'point-ref', target: document.front[0]!.id }));
+    });
+});

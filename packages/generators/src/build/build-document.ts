@@ -1,4 +1,4 @@
-import type { IdentityValue, ResolvedRegulation, Span, Unit } from '@normraksts/language';
+import { ownAddress, type IdentityValue, type ResolvedRegulation, type Span, type Unit } from '@normraksts/language';
 import { printCitation, type LawIndex } from '@normraksts/law';
 import { capitalise, declinePhrase, formatDate, bindSpaces } from '@normraksts/latvian';
 import type { DocumentChapter, DocumentPoint, Inline, Paragraph, RegulationDocument } from '../document-model.ts';
@@ -106,7 +106,7 @@ export function collectSources(regulation: ResolvedRegulation, law: LawIndex): S
     const byNumber = new Map<string, Unit>();
     const walk = (unit: Unit): void => {
         byId.set(unit.id, unit);
-        byNumber.set(`#${unit.number.replace(/\.$/, '')}`, unit);
+        byNumber.set(ownAddress(unit), unit);
         unit.children.forEach(walk);
     };
     regulation.points.forEach(walk);
