@@ -1,3 +1,4 @@
+import { parseRoman } from '@normraksts/latvian';
 import type { DocumentChapter, DocumentPoint, RegulationDocument } from '../document-model.ts';
 import { CHAPTER_LIST, POINT_INDENTS, POINT_LIST, POINT_STYLES } from './docx-styles.ts';
 import { w, wVal } from './docx-xml.ts';
@@ -35,7 +36,7 @@ export function planNumbering(doc: RegulationDocument): NumberingPlan {
 
     for (const unit of walkUnits(doc)) {
         if (unit.kind === 'chapter') {
-            const value = findRomanValue(unit.numeral);
+            const value = parseRoman(unit.numeral);
             if (value === undefined) {
                 sources.set(unit, { kind: 'literal' });
                 continue;
@@ -59,48 +60,6 @@ export function planNumbering(doc: RegulationDocument): NumberingPlan {
         sources.set(unit, { kind: 'list', list: lists.point, level: unit.level });
     }
     return { sources, restarts };
-}
-
-const ROMAN: [string, number][] = [
-    ['M', 1000],
-    ['CM', 900],
-    ['D', 500],
-    ['CD', 400],
-    ['C', 100],
-    ['XC', 90],
-    ['L', 50],
-    ['XL', 40],
-    ['X', 10],
-    ['IX', 9],
-    ['V', 5],
-    ['IV', 4],
-    ['I', 1]
-];
-
-function toRoman(value: number): string {
-    let rest = value;
-    let numeral = '';
-    for (const [letters, worth] of ROMAN) {
-        while (rest >= worth) {
-            numeral += letters;
-            rest -= worth;
-        }
-    }
-    return numeral;
-}
-
-/** The value of a Roman numeral in its usual spelling, below 4000. */
-function findRomanValue(numeral: string): number | undefined {
-    if (!/^[IVXLCDM]{1,15}$/u.test(numeral)) return undefined;
-    let rest = numeral;
-    let value = 0;
-    for (const [letters, worth] of ROMAN) {
-        while (rest.startsWith(letters)) {
-            rest = rest.slice(letters.length);
-            value += worth;
-        }
-    }
-    return toRoman(value) === numeral ? value : undefined;
 }
 
 /** Children of `w:numbering`. */

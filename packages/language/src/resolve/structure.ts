@@ -1,5 +1,6 @@
 import type { AstNode } from 'langium';
-import { findDateValue, toRomanNumeral } from './values.ts';
+import { toRoman } from '@normraksts/latvian';
+import { findDateValue } from './values.ts';
 import * as ast from '../generated/ast.ts';
 import { blankComments } from '../syntax/line-lexer.ts';
 import type {
@@ -66,7 +67,7 @@ class StructureReader {
                 ...span,
                 title: unquote(this.text.slice(head.start, head.end)),
                 titleSpan: head.end > head.start ? head : { start: span.start, end: span.start + 'nodaļa'.length },
-                numeral: toRomanNumeral(this.chapters.length + 1),
+                numeral: toRoman(this.chapters.length + 1),
                 points: []
             };
             this.chapters.push(resolved);
