@@ -51,7 +51,7 @@ export function checkRegulation(
         options.severities?.[code] !== 'off' && (options.only?.some(pattern => matchesCode(code, pattern)) ?? true);
     const all = options.rules ?? allRules;
     const concerns = createSubjectFilter(regulation, law, day);
-    const rules = all.filter(rule => isWanted(rule.meta.code) && concerns(rule.meta.code));
+    const rules = all.filter(rule => isWanted(rule.meta.code) && concerns(rule.meta));
 
     const today = runRules(rules, regulation, law, day, options.interrupt);
     const failures = [...today.failures];

@@ -3,6 +3,9 @@ import type { LawIndex } from '@normraksts/law';
 import type { ResolvedRegulation } from '@normraksts/language';
 import type { Finding, Severity, LocalizedText } from './finding.ts';
 
+/** What rules may be about: help with dwellings (the act on it), … A rule about one of them is silent in rules on dogs or nurseries. */
+export type Subject = 'help';
+
 /** What a rule knows besides the regulation. Rules never ask a clock: days are arguments. */
 export interface RuleContext {
     regulation: ResolvedRegulation;
@@ -30,6 +33,8 @@ export interface RuleMeta {
     code: string;
     /** Severity at most. */
     severity: Severity;
+    /** Subjects of regulations that the rule is for; absent: all. */
+    subjects?: readonly Subject[];
     /** Short name for lists. */
     title: LocalizedText;
     /** For the docs page: what is wrong, why it matters, what to do. Markdown. */

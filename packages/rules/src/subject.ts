@@ -2,24 +2,23 @@
 import { stemKey } from '@normraksts/latvian';
 import type { ResolvedRegulation } from '@normraksts/language';
 import type { Act, IsoDate, LawIndex } from '@normraksts/law';
+import type { RuleMeta, Subject } from './rule.ts';
 import { citesOnlyGeneralPowers } from './enabling-clause.ts';
 import { isAboutHelp } from './matters.ts';
 
-/** Families that hold norms against the law on help to persons: silent in rules about dogs, nurseries or sports. */
-const ABOUT_HELP = /^(?:RES|CAT|REF|EXCL|DOC)-|^(?:DELEG-EXCEEDS|FEE-NO-BASIS)$/;
 /** So many words of an act's title in the title of the rules show that they are about the same. */
 const SHARED_WORDS = 2;
 const SHORTEST_WORD = 5;
 
 /**
- * Codes whose rules run. Without an enabling clause the subject is open, so that a draft is checked from its first norm;
+ * The rules that run: those of every subject, and those of the subjects of the regulation. Without an enabling clause the subject is open, so that a draft is checked from its first norm;
  * with one, the clause or the title must show that the rules are about help.
  */
 export function createSubjectFilter(
     regulation: ResolvedRegulation,
     law: LawIndex,
     day: IsoDate
-): (code: string) => boolean {
+): (meta: RuleMeta) => boolean {
     const clause = regulation.enablingClause;
     const isOpen = clause === undefined || clause.citations.length === 0;
     const applies =
@@ -27,7 +26,8 @@ export function createSubjectFilter(
         isAboutHelp(regulation, law, day) ||
         (citesOnlyGeneralPowers(clause, law, day) &&
             law.model.acts.some(act => act.categories.length > 0 && sharesTitle(regulation, act)));
-    return code => applies || !ABOUT_HELP.test(code);
+    const subjects: readonly Subject[] = applies ? ['help'] : [];
+    return meta => meta.subjects === undefined || meta.subjects.some(subject => subjects.includes(subject));
 }
 
 function sharesTitle(regulation: ResolvedRegulation, act: Act): boolean {

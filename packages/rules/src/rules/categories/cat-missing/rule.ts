@@ -33,6 +33,7 @@ export const catMissing = defineRule({
     meta: {
         code: 'CAT-MISSING',
         severity: 'warning',
+        subjects: ['help'],
         title: localized('Sarakstā trūkst likumā noteiktu personu', 'The list leaves out persons named by the law'),
         docs: {
             what: localized(

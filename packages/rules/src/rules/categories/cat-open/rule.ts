@@ -13,6 +13,7 @@ export const catOpen = defineRule({
     meta: {
         code: 'CAT-OPEN',
         severity: 'warning',
+        subjects: ['help'],
         title: localized('Personu kategorija bez pazīmēm', 'A category of persons without criteria'),
         docs: {
             what: localized(

@@ -31,6 +31,7 @@ export const delegExceeds = defineRule({
     meta: {
         code: 'DELEG-EXCEEDS',
         severity: 'error',
+        subjects: ['help'],
         title: localized('Norma pārsniedz deleģējumu', 'The norm exceeds the delegation'),
         docs: {
             what: localized(

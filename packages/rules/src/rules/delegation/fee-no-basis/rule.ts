@@ -67,6 +67,7 @@ export const feeNoBasis = defineRule({
     meta: {
         code: 'FEE-NO-BASIS',
         severity: 'error',
+        subjects: ['help'],
         title: localized('Maksa bez pamata', 'Fee without basis'),
         docs: {
             what: localized(

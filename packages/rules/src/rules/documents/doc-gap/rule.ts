@@ -43,6 +43,7 @@ export const docGap = defineRule({
     meta: {
         code: 'DOC-GAP',
         severity: 'warning',
+        subjects: ['help'],
         title: localized('Kategorijai nav noteikti dokumenti', 'No documents for a category'),
         docs: {
             what: localized(

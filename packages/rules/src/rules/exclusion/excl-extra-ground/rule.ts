@@ -16,6 +16,7 @@ export const exclExtraGround = defineRule({
     meta: {
         code: 'EXCL-EXTRA-GROUND',
         severity: 'error',
+        subjects: ['help'],
         title: localized('Izslēgšanas pamats, kura likumā nav', 'A ground of exclusion that the law lacks'),
         docs: {
             what: localized(

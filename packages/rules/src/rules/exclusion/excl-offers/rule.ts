@@ -22,6 +22,7 @@ export const exclOffers = defineRule({
     meta: {
         code: 'EXCL-OFFERS',
         severity: 'error',
+        subjects: ['help'],
         title: localized('Izslēgšana pēc mazāka piedāvājumu skaita', 'Exclusion after too few offers'),
         docs: {
             what: localized(

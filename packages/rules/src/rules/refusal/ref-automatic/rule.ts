@@ -16,6 +16,7 @@ export const refAutomatic = defineRule({
     meta: {
         code: 'REF-AUTOMATIC',
         severity: 'warning',
+        subjects: ['help'],
         title: localized('Atteikums noteikts kā obligāts', 'Refusal made a duty'),
         docs: {
             what: localized(

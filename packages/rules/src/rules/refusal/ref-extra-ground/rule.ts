@@ -18,6 +18,7 @@ export const refExtraGround = defineRule({
     meta: {
         code: 'REF-EXTRA-GROUND',
         severity: 'error',
+        subjects: ['help'],
         title: localized('Atteikuma pamats, kura likumā nav', 'A ground of refusal that the law lacks'),
         docs: {
             what: localized(

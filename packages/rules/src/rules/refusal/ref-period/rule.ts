@@ -20,6 +20,7 @@ export const refPeriod = defineRule({
     meta: {
         code: 'REF-PERIOD',
         severity: 'error',
+        subjects: ['help'],
         title: localized('Cits atteikuma termiņš nekā likumā', 'A period of refusal other than that of the law'),
         docs: {
             what: localized(

@@ -18,6 +18,7 @@ export const refScope = defineRule({
     meta: {
         code: 'REF-SCOPE',
         severity: 'error',
+        subjects: ['help'],
         title: localized('Atteikuma pamati citam palīdzības veidam', 'Grounds of refusal for other help'),
         docs: {
             what: localized(

@@ -8,6 +8,7 @@ export const resContinuous = defineRule({
     meta: {
         code: 'RES-CONTINUOUS',
         severity: 'warning',
+        subjects: ['help'],
         title: localized('Nepārtraukts deklarēšanas ilgums', 'Uninterrupted length of residence'),
         docs: {
             what: localized(

@@ -14,6 +14,7 @@ export const resFactual = defineRule({
     meta: {
         code: 'RES-FACTUAL',
         severity: 'warning',
+        subjects: ['help'],
         title: localized('Prasīta arī faktiskā dzīvesvieta', 'Actual residence demanded as well'),
         docs: {
             what: localized(

@@ -10,6 +10,7 @@ export const resFamilyAll = defineRule({
     meta: {
         code: 'RES-FAMILY-ALL',
         severity: 'warning',
+        subjects: ['help'],
         title: localized(
             'Deklarēta dzīvesvieta prasīta no visiem ģimenes locekļiem',
             'Declared residence demanded of every family member'

@@ -21,6 +21,7 @@ export const resGlobalGate = defineRule({
     meta: {
         code: 'RES-GLOBAL-GATE',
         severity: 'error',
+        subjects: ['help'],
         title: localized(
             'Deklarēšanas ilgums visiem palīdzības lūdzējiem',
             'Length of residence for everybody who asks for help'

@@ -14,6 +14,7 @@ export const resNoJustif = defineRule({
     meta: {
         code: 'RES-NO-JUSTIF',
         severity: 'warning',
+        subjects: ['help'],
         title: localized(
             'Deklarēšanas ilgums bez samērīguma pamatojuma',
             'Length of residence without a reason of proportionality'

@@ -13,6 +13,7 @@ export const resOutsideOwned = defineRule({
     meta: {
         code: 'RES-OUTSIDE-OWNED',
         severity: 'info',
+        subjects: ['help'],
         title: localized(
             'Aizmirstas pašvaldības telpas ārpus tās teritorijas',
             'Dwellings of the municipality outside its territory are forgotten'

@@ -10,6 +10,7 @@ export const resPrison = defineRule({
     meta: {
         code: 'RES-PRISON',
         severity: 'warning',
+        subjects: ['help'],
         title: localized(
             'No ieslodzījuma atbrīvotajiem prasīta deklarēta, nevis faktiska dzīvesvieta',
             'Declared instead of actual residence before conviction'

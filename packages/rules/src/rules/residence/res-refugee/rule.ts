@@ -16,6 +16,7 @@ export const resRefugee = defineRule({
     meta: {
         code: 'RES-REFUGEE',
         severity: 'error',
+        subjects: ['help'],
         title: localized(
             'Nav izņēmuma personām ar bēgļa vai alternatīvo statusu',
             'No exception for persons with refugee or alternative status'

@@ -21,6 +21,7 @@ export const resReqExempt = defineRule({
     meta: {
         code: 'RES-REQ-EXEMPT',
         severity: 'error',
+        subjects: ['help'],
         title: localized(
             'Deklarēta dzīvesvieta prasīta no personām, kurām likums to neprasa',
             'Declared residence demanded of persons whom the law exempts'

@@ -12,6 +12,7 @@ export const resTermDomeFirst = defineRule({
     meta: {
         code: 'RES-TERM-DOME-FIRST',
         severity: 'warning',
+        subjects: ['help'],
         title: localized(
             'Deklarēšanas ilgums domes noteiktai pirmās kārtas kategorijai',
             'Length of residence for a first-order category of the council'

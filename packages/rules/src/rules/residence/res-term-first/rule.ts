@@ -20,6 +20,7 @@ export const resTermFirst = defineRule({
     meta: {
         code: 'RES-TERM-FIRST',
         severity: 'error',
+        subjects: ['help'],
         title: localized(
             'Deklarēšanas ilgums personām, kurām palīdzību pirmām kārtām nosaka likums',
             'Length of residence for persons whom the law puts first'

@@ -22,6 +22,7 @@ export const resTermGeneral = defineRule({
     meta: {
         code: 'RES-TERM-GENERAL',
         severity: 'warning',
+        subjects: ['help'],
         title: localized('Deklarēšanas ilgums vispārējā kārtībā', 'Length of residence in the general order'),
         docs: {
             what: localized(

@@ -11,6 +11,7 @@ export const resTermSocial = defineRule({
     meta: {
         code: 'RES-TERM-SOCIAL',
         severity: 'error',
+        subjects: ['help'],
         title: localized(
             'Deklarēšanas ilgums personām, kurām tiesības uz sociālo dzīvokli nosaka likums',
             'Length of residence for persons entitled by law to a social apartment'

@@ -14,6 +14,7 @@ export const resWording = defineRule({
     meta: {
         code: 'RES-WORDING',
         severity: 'info',
+        subjects: ['help'],
         title: localized('Dzīvesvieta nosaukta citādi nekā likumā', 'Residence is named otherwise than in the law'),
         docs: {
             what: localized(

@@ -1,0 +1,8 @@
+import type { Rule } from '../../rule.ts';
+import { delegExceeds } from './deleg-exceeds/rule.ts';
+import { delegPrivate } from './deleg-private/rule.ts';
+import { delegSub } from './deleg-sub/rule.ts';
+import { feeNoBasis } from './fee-no-basis/rule.ts';
+import { penaltyNoPower } from './penalty-no-power/rule.ts';
+
+export const delegationRules: readonly Rule[] = [delegExceeds, delegSub, delegPrivate, penaltyNoPower, feeNoBasis];
