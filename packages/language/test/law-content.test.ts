@@ -391,38 +391,51 @@ describe('closed lists', () => {
 
 describe('deadlines', () => {
     const rows = (list: readonly LegalDeadline[]): string[] =>
-        list.map(d => `${d.address} ${d.bound} ${d.amount} ${d.unit}`);
+        list.map(d => `${d.address} ${d.id}: ${d.limits} ${d.bound} ${d.amount} ${d.unit}`);
     it('of the housing-help law', () =>
         expect(rows(pal.deadlines)).toEqual([
-            'PAL:10(3) at-least 2 week',
-            'PAL:12(2) at-most 7 day',
-            'PAL:13(2) at-most 1 month',
-            'PAL:13(3) at-most 5 working-day',
-            'PAL:14(2) at-least 6 month',
-            'PAL:14(2¹) at-least 6 month',
-            'PAL:14(3) at-most 6 month',
-            'PAL:14(4) at-most 24 year',
-            'PAL:14(9) at-most 6 month',
-            'PAL:18(2) at-most 1 week',
-            'PAL:21³(1) at-most 3 year',
-            'PAL:21⁸(1) at-most 1 month',
-            'PAL:21⁸(2) at-most 2 year',
-            'PAL:21⁸(2) at-most 6 month',
-            'PAL:23(1)2 at-most 1 year',
-            'PAL:25²(1) at-most 24 year'
+            'PAL:10(3) exclusion-notice: authority at-least 2 week',
+            'PAL:12(2) vacancy-notice: authority at-most 7 day',
+            'PAL:13(2) urgent-application: person at-most 1 month',
+            'PAL:13(3) urgent-decision: authority at-most 5 working-day',
+            'PAL:14(2) care-leaver-notice: authority at-least 6 month',
+            'PAL:14(2¹) release-notice: authority at-least 6 month',
+            'PAL:14(3) first-order-application: person at-most 6 month',
+            'PAL:14(4) care-leaver-age: person at-most 24 year',
+            'PAL:14(9) evicted-application: person at-most 6 month',
+            'PAL:18(2) offer-answer: person at-most 1 week',
+            'PAL:21³(1) specialist-lease: contract at-most 3 year',
+            'PAL:21⁸(1) social-lease-conclusion: authority at-most 1 month',
+            'PAL:21⁸(2) social-lease: contract at-most 2 year',
+            'PAL:21⁸(2) social-tenant-review: authority at-most 6 month',
+            'PAL:23(1)2 temporary-dwelling: authority at-most 1 year',
+            'PAL:25²(1) care-leaver-benefit-age: person at-most 24 year'
         ]));
     it('of other acts', () =>
         expect(rows(model.acts.filter(a => a.id !== 'PAL').flatMap(a => a.deadlines)).sort()).toEqual([
-            'APL:188(1) at-least 1 month',
-            'APL:64(1) at-most 1 month',
-            'APL:79(1) at-least 1 month',
-            'DZTIL:32(1) at-most 10 year',
-            'PASV:46(3) at-least 2 week',
-            'PASV:47(1) at-most 3 working-day',
-            'PASV:47(2) at-most 1 month',
-            'PASV:47(2) at-most 3 working-day',
-            'PASV:47(3) at-most 2 week',
-            'PASV:47(6) at-most 2 month'
+            'APL:188(1) court-appeal: person at-least 1 month',
+            'APL:64(1) decision: authority at-most 1 month',
+            'APL:79(1) contest: person at-least 1 month',
+            'DZTIL:32(1) lease-outside-help: contract at-most 10 year',
+            'PASV:46(3) draft-opinions: authority at-least 2 week',
+            'PASV:47(1) promulgation-sending: authority at-most 3 working-day',
+            'PASV:47(2) ministry-opinion: authority at-most 1 month',
+            'PASV:47(2) ministry-sending: authority at-most 3 working-day',
+            'PASV:47(3) branch-ministry-opinion: authority at-most 2 week',
+            'PASV:47(6) council-dissent: authority at-most 2 month'
+        ]));
+});
+
+describe('required contents', () => {
+    it('name each item', () =>
+        expect(
+            model.acts
+                .flatMap(act => act.requiredContents)
+                .map(({ id, address, items }) => `${id} ${address}: ${items.map(item => item.text).join(', ')}`)
+        ).toEqual([
+            'vacant-list PAL:12(3): teritoriālās vienības nosaukums, platība, istabu skaits, stāvs, labiekārtojuma līmenis, īres maksa',
+            'dwelling-offer PAL:18(1): adrese, platība, istabu skaits, stāvs, labiekārtojuma līmenis, īres maksas apmērs, ' +
+                'īres līguma termiņš, diena, kad ar telpu var iepazīties, akts par derīgumu dzīvošanai'
         ]));
 });
 

@@ -310,6 +310,27 @@ describe('what is wrong is said at its line, and the rest is kept', () => {
             ['10: LAW-FIELD The closed list has no points.']
         ],
         [
+            'a length without a sign',
+            [...UNIT, '        termiņš: x', '            ilgums: vismaz 2 nedēļas'],
+            ['10: LAW-FIELD The field "apzīmējums:" is missing.']
+        ],
+        [
+            'a length that binds nobody known',
+            [
+                ...UNIT,
+                '        termiņš: x',
+                '            apzīmējums: x',
+                '            ilgums: vismaz 2 nedēļas',
+                '            saista: domi'
+            ],
+            ['13: LAW-FIELD The field "saista:" cannot be "domi". Possible: iestādi | personu | līgumu.']
+        ],
+        [
+            'required content of nothing',
+            [...UNIT, '        obligāts saturs: saraksts', '            apzīmējums: list'],
+            ['10: LAW-FIELD The required content has no points with "atpazīst:".']
+        ],
+        [
             'an item without words',
             [
                 ...UNIT,

@@ -70,6 +70,7 @@ export interface Act extends Sourced {
     delegations: Delegation[];
     prohibitions: Prohibition[];
     closedLists: ClosedList[];
+    requiredContents: RequiredContent[];
     deadlines: LegalDeadline[];
     facts: FactType[];
     interpretations: Interpretation[];
@@ -236,13 +237,49 @@ export interface ClosedListItem extends Sourced {
     minimum?: number;
 }
 
+/** What a document, list or notice must hold. */
+export interface RequiredContent extends Sourced {
+    /** Stable id of what must hold it: `vacant-list`. Statements of several provisions may share it. */
+    id: string;
+    address: Address;
+    /** What must hold it, nominative: `neizīrēto dzīvojamo telpu saraksts`. */
+    subject: string;
+    /** Help types (addresses); empty: all. */
+    helpTypes: Address[];
+    /** How rules speak of it; may be empty. */
+    wordings: WordPattern[];
+    /** In document order; provisions, or named parts of one. */
+    items: RequiredItem[];
+}
+
+export interface RequiredItem extends Sourced {
+    address: Address;
+    text: string;
+    wordings: WordPattern[];
+}
+
+/** A limit of a length: of the time in which something must happen or for which something holds, of an age, of months' rent. */
 export interface LegalDeadline extends Sourced {
+    /** Stable id of what is limited: `exclusion-notice`. Statements of several provisions may share it. */
+    id: string;
     address: Address;
     /** What the deadline is for: `brīdinājums pirms izslēgšanas`. */
     subject: string;
     amount: number;
     unit: 'day' | 'working-day' | 'week' | 'month' | 'year';
     bound: 'at-most' | 'at-least';
+    /** Whom the limit binds: who decides or informs, the person who must or may do something, or what a contract may say. */
+    limits: 'authority' | 'person' | 'contract';
+    measures: 'time' | 'age' | 'rent';
+    /** Event from which the time runs, in the genitive: `iesnieguma saņemšanas`. */
+    runsFrom?: string;
+    /** Words for an event from which rules may not count it, since that puts it off. */
+    notFrom: WordPattern[];
+    persons: PersonSelector;
+    /** Help types (addresses); empty: all. */
+    helpTypes: Address[];
+    /** Provisions whose deadline does not hold where this one does. */
+    overrides: Address[];
     wordings: WordPattern[];
 }
 

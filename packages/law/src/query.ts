@@ -19,6 +19,7 @@ import type {
     PersonSelector,
     Prohibition,
     Provision,
+    RequiredContent,
     Sourced
 } from './model.ts';
 
@@ -48,6 +49,8 @@ export interface LawView {
     readonly prohibitionsByMatter: ReadonlyMap<Matter, readonly Prohibition[]>;
     readonly listsByMatter: ReadonlyMap<Matter, readonly ClosedList[]>;
     readonly deadlines: readonly LegalDeadline[];
+    readonly deadlinesById: ReadonlyMap<string, readonly LegalDeadline[]>;
+    readonly contentsById: ReadonlyMap<string, readonly RequiredContent[]>;
     readonly factById: ReadonlyMap<string, FactType>;
     readonly groupById: ReadonlyMap<string, CategoryGroup>;
     readonly interpretationsByFact: ReadonlyMap<string, readonly Interpretation[]>;
@@ -82,6 +85,10 @@ export interface LawIndex {
     prohibitionsOnMatter(matter: Matter, category: Address, day?: IsoDate, helpType?: Address): readonly Prohibition[];
     /** With a help type, the lists that apply to it; without, all of the matter. */
     closedLists(matter: Matter, helpType?: Address, day?: IsoDate): readonly ClosedList[];
+    /** Limits of length with the id; with a category or help type, those that hold for it. */
+    deadlinesFor(id: string, day?: IsoDate, category?: Address, helpType?: Address): readonly LegalDeadline[];
+    /** What documents of the id must hold; with a help type, those that hold for its rules. */
+    requiredContents(id: string, day?: IsoDate, helpType?: Address): readonly RequiredContent[];
     /** `term` true: opinions on the length of time; false: on the demand as such. */
     interpretationsOn(fact: string, term: boolean, category: Address, day?: IsoDate): readonly Interpretation[];
 }
@@ -201,6 +208,13 @@ export function createLawIndex(model: LawModel): LawIndex {
             ),
         closedLists: (matter, helpType, day) =>
             (getView(day).listsByMatter.get(matter) ?? NOTHING).filter(list => appliesTo(list.helpTypes, helpType)),
+        deadlinesFor: (id, day, category, helpType) =>
+            (getView(day).deadlinesById.get(id) ?? NOTHING).filter(
+                item =>
+                    (category === undefined || selects(item.persons, category)) && appliesTo(item.helpTypes, helpType)
+            ),
+        requiredContents: (id, day, helpType) =>
+            (getView(day).contentsById.get(id) ?? NOTHING).filter(item => appliesTo(item.helpTypes, helpType)),
         interpretationsOn: (fact, term, category, day) =>
             (getView(day).interpretationsByFact.get(fact) ?? NOTHING).filter(
                 item => item.term === term && selects(item.persons, category)
@@ -290,6 +304,8 @@ function createView(model: LawModel, day: IsoDate): LawView {
     const delegations = inOrder(collect(act => act.delegations));
     const prohibitions = inOrder(collect(act => act.prohibitions));
     const interpretations = collect(act => act.interpretations);
+    const deadlines = inOrder(collect(act => act.deadlines));
+    const contents = inOrder(collect(act => act.requiredContents));
     return {
         day,
         categories,
@@ -301,7 +317,9 @@ function createView(model: LawModel, day: IsoDate): LawView {
         prohibitionsByFact: groupBy(prohibitions, item => (item.fact === undefined ? [] : [item.fact])),
         prohibitionsByMatter: groupBy(prohibitions, item => (item.matter === undefined ? [] : [item.matter])),
         listsByMatter: groupBy(inOrder(collect(act => act.closedLists)), item => [item.matter]),
-        deadlines: inOrder(collect(act => act.deadlines)),
+        deadlines,
+        deadlinesById: groupBy(deadlines, item => [item.id]),
+        contentsById: groupBy(contents, item => [item.id]),
         factById: new Map(collect(act => act.facts).map(fact => [fact.id, fact])),
         groupById: new Map(collect(act => act.groups).map(group => [group.id, group])),
         interpretationsByFact: groupBy(interpretations, item => [item.fact])

@@ -25,6 +25,7 @@ export function makeAct(id: string, kind: ActKind, title: string, rest: Partial<
         delegations: [],
         prohibitions: [],
         closedLists: [],
+        requiredContents: [],
         deadlines: [],
         facts: [],
         complete: true,

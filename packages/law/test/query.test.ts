@@ -6,6 +6,7 @@ import type {
     Delegation,
     Interpretation,
     LawModel,
+    LegalDeadline,
     Matter,
     PersonCategory,
     PersonSelector,
@@ -70,6 +71,29 @@ const list = (address: Address, matter: Matter, helpTypes: Address[]): ClosedLis
     mode: 'may',
     items: []
 });
+const deadline = (
+    id: string,
+    address: Address,
+    persons: PersonSelector,
+    helpTypes: Address[] = [],
+    rest: Times = {}
+): LegalDeadline => ({
+    ...sourced,
+    id,
+    address,
+    subject: '',
+    amount: 2,
+    unit: 'week',
+    bound: 'at-least',
+    limits: 'authority',
+    measures: 'time',
+    notFrom: [],
+    persons,
+    helpTypes,
+    overrides: [],
+    wordings: [],
+    ...rest
+});
 const interpretation = (
     authority: string,
     term: boolean,
@@ -122,6 +146,14 @@ const PAL = makeAct('PAL', 'law', 'Par palīdzību', {
         prohibition('PAL:6(1)', 'means', ALL, ['PAL:3.1'])
     ],
     closedLists: [list('PAL:7(5)', 'refusal-ground', ['PAL:3.1']), list('PAL:10(1)', 'exclusion-ground', [])],
+    deadlines: [
+        deadline('notice', 'PAL:13(3)', some(['PAL:13'])),
+        deadline('notice', 'PAL:10(3)', ALL, ['PAL:3.1']),
+        deadline('notice', 'PAL:7(5)', ALL, [], { validTo: '2020-01-01' })
+    ],
+    requiredContents: [
+        { ...sourced, id: 'list', address: 'PAL:10(1)', subject: '', helpTypes: ['PAL:3.1'], wordings: [], items: [] }
+    ],
     interpretations: [
         interpretation('TS', true, some(['PAL:14'])),
         interpretation('EM', true, some(['PAL:13', 'PAL:14'])),
@@ -243,6 +275,16 @@ describe('lists', () => {
         expect(addresses(INDEX.delegationsFor('eligibility-condition', 'PAL:14(1)5'))).toEqual([]);
         expect(addresses(INDEX.delegationsFor('documents', 'PAL:15'))).toEqual(['PAL:6(2)', 'PASV:44(2)']);
         expect(addresses(INDEX.delegationsAt('PAL:15'))).toEqual(['PAL:15']);
+    });
+
+    it('finds deadlines and required contents by what they are about', () => {
+        expect(addresses(INDEX.deadlinesFor('notice'))).toEqual(['PAL:10(3)', 'PAL:13(3)']);
+        expect(addresses(INDEX.deadlinesFor('notice', '2019-01-01'))).toEqual(['PAL:7(5)', 'PAL:10(3)', 'PAL:13(3)']);
+        expect(addresses(INDEX.deadlinesFor('notice', undefined, 'PAL:14(1)4'))).toEqual(['PAL:10(3)']);
+        expect(addresses(INDEX.deadlinesFor('notice', undefined, undefined, 'PAL:3.2'))).toEqual(['PAL:13(3)']);
+        expect(addresses(INDEX.deadlinesFor('nothing'))).toEqual([]);
+        expect(addresses(INDEX.requiredContents('list'))).toEqual(['PAL:10(1)']);
+        expect(addresses(INDEX.requiredContents('list', undefined, 'PAL:3.2'))).toEqual([]);
     });
 
     it('finds prohibitions, closed lists and opinions', () => {

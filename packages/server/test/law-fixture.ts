@@ -93,6 +93,7 @@ const act: Act = {
     ],
     prohibitions: [],
     closedLists: [],
+    requiredContents: [],
     deadlines: [],
     facts: [
         {

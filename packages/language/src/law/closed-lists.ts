@@ -4,38 +4,26 @@ import {
     type ClosedList,
     type ClosedListItem,
     type Delegation,
-    type Provision,
-    type SourceLocation,
-    type WordPattern
+    type Provision
 } from '@normraksts/law';
 import type { LawStatement } from '../generated/ast.ts';
 import type { Fields } from './fields.ts';
-import { toMonths } from './lengths.ts';
+import type { ListItems } from './list-items.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
-import type { Inherited } from './source.ts';
 import { LIST_MODES } from './vocabulary.ts';
-
-interface ItemFields {
-    wordings: WordPattern[];
-    months?: number;
-    minimum?: number;
-    used: boolean;
-    fields: Fields;
-    inherited: Inherited;
-    location: SourceLocation;
-}
 
 /** The closed lists of one act: their items are the points of the unit in which the list stands, and what is added elsewhere. */
 export class ClosedLists {
     private readonly reading: Reading;
     private readonly found: ClosedList[];
-    private readonly items = new Map<Address, ItemFields>();
+    private readonly items: ListItems;
     private readonly lists = new Map<Address, { list: ClosedList; statement: LawStatement }>();
     private readonly later: (() => void)[] = [];
 
-    constructor(reading: Reading, found: ClosedList[]) {
+    constructor(reading: Reading, items: ListItems, found: ClosedList[]) {
         this.reading = reading;
+        this.items = items;
         this.found = found;
     }
 
@@ -84,51 +72,13 @@ export class ClosedLists {
         this.onList(fields, list => list.items.push(item));
     }
 
-    /** Fields of a unit that mean something if it is an item of a closed list. */
-    noteItemFields(address: Address, fields: Fields, inherited: Inherited, location: SourceLocation): void {
-        const months = this.readItemMonths(fields);
-        const minimumText = fields.text('skaits:');
-        const minimum = minimumText === undefined ? undefined : Number(/^vismaz\s+(\d+)$/u.exec(minimumText)?.[1]);
-        if (Number.isNaN(minimum)) {
-            this.reading.reporter.report(
-                'LAW-FIELD',
-                'badValue',
-                fields.node('skaits:'),
-                'skaits:',
-                minimumText ?? '',
-                'vismaz 3'
-            );
-        }
-        this.items.set(address, {
-            wordings: this.reading.wordings(fields),
-            ...(months === undefined ? {} : { months }),
-            ...(minimum === undefined || Number.isNaN(minimum) ? {} : { minimum }),
-            used: false,
-            fields,
-            inherited,
-            location
-        });
-    }
-
-    private readItemMonths(fields: Fields): number | undefined {
-        const text = fields.text('laiks:');
-        if (text === undefined) return undefined;
-        const months = toMonths(text);
-        if (months === undefined)
-            this.reading.reporter.report('LAW-FIELD', 'badValue', fields.node('laiks:'), 'laiks:', text, '5 gadi');
-        return months;
-    }
-
     /** Joins what could only be known after the whole act was read. */
     link(provisions: readonly Provision[]): void {
         for (const { list, statement } of this.lists.values()) {
             for (const provision of provisions) {
                 if (provision.excluded || parent(provision.address) !== list.address) continue;
-                const found = this.items.get(provision.address);
+                const found = this.items.find(provision.address);
                 if (!found) continue;
-                found.used = true;
-                if (found.wordings.length === 0)
-                    this.reading.reporter.report('LAW-FIELD', 'missingField', found.fields.owner, 'atpazīst:');
                 list.items.push({
                     address: provision.address,
                     text: provision.summary,
@@ -140,12 +90,6 @@ export class ClosedLists {
                 });
             }
             if (list.items.length === 0) this.reading.reporter.report('LAW-FIELD', 'noItems', statement);
-        }
-        for (const found of this.items.values()) {
-            for (const key of ['atpazīst:', 'laiks:', 'skaits:']) {
-                if (!found.used && found.fields.has(key))
-                    this.reading.reporter.report('LAW-FIELD', 'misplacedField', found.fields.node(key), key);
-            }
         }
         for (const join of this.later) join();
     }

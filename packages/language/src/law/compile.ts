@@ -175,6 +175,7 @@ class ActCompiler {
             delegations: [],
             prohibitions: [],
             closedLists: [],
+            requiredContents: [],
             deadlines: [],
             facts: [],
             interpretations: []
@@ -182,7 +183,7 @@ class ActCompiler {
         const statements = new StatementCompiler(id, kind, this.names, this.reporter, parts);
         for (const statement of this.ast.statements) statements.compile(statement, id, inherited);
         for (const unit of placeUnits(this.ast.units, id, kind)) this.compileUnit(unit, inherited, statements);
-        statements.lists.link(this.provisions);
+        statements.link(this.provisions);
         for (const chapter of this.ast.units.filter(unit => unit.kind === 'nodaļa'))
             new Fields(chapter, [], this.reporter);
         const { provisions } = this;
@@ -225,7 +226,7 @@ class ActCompiler {
             if (ast.kind !== 'gadījums')
                 this.provisions.push(this.toProvision(unit, address, fields, inherited, statements));
             for (const statement of ast.statements) statements.compile(statement, address, inherited);
-            statements.lists.noteItemFields(address, fields, inherited, this.reporter.locate(ast));
+            statements.items.note(address, fields, inherited, this.reporter.locate(ast));
         }
         for (const child of unit.children) this.compileUnit(child, inherited, statements);
     }

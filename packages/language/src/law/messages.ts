@@ -38,5 +38,9 @@ export const LAW_MESSAGES = {
         'The sign "{0}" is not possible: only plain letters, digits and "-".'
     ],
     noItems: ['Slēgtam sarakstam nav neviena punkta.', 'The closed list has no points.'],
+    noContents: [
+        'Obligātajam saturam nav neviena punkta ar "atpazīst:".',
+        'The required content has no points with "atpazīst:".'
+    ],
     noList: ['Vienībā {0} nav slēgta saraksta.', 'There is no closed list at {0}.']
 } satisfies Record<string, [lv: string, en: string]>;

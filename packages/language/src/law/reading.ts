@@ -63,19 +63,25 @@ export class Reading {
             });
     }
 
-    wordings(fields: Fields): WordPattern[] {
-        const { patterns, errors } = parseWordings(fields.lines('atpazīst:'));
-        for (const error of errors) this.reporter.report('LAW-FIELD', 'badWording', fields.node('atpazīst:'), error);
+    wordings(fields: Fields, key = 'atpazīst:'): WordPattern[] {
+        const { patterns, errors } = parseWordings(fields.lines(key));
+        for (const error of errors) this.reporter.report('LAW-FIELD', 'badWording', fields.node(key), error);
         return patterns;
     }
 
-    takeId(fields: Fields, name: string): string | undefined {
+    /** The sign of a statement; several statements on the same subject may share one. */
+    idOf(fields: Fields): string | undefined {
         const id = fields.required('apzīmējums:');
         if (id === '') return undefined;
-        if (!FACT_ID.test(id)) {
-            this.reporter.report('LAW-FIELD', 'badId', fields.node('apzīmējums:'), id);
-            return undefined;
-        }
+        if (FACT_ID.test(id)) return id;
+        this.reporter.report('LAW-FIELD', 'badId', fields.node('apzīmējums:'), id);
+        return undefined;
+    }
+
+    /** The sign of a statement that nothing else in the act may have. */
+    takeId(fields: Fields, name: string): string | undefined {
+        const id = this.idOf(fields);
+        if (id === undefined) return undefined;
         if (this.ids.has(id) || this.ids.has(`"${name}"`)) {
             this.reporter.report('LAW-DUPLICATE', 'duplicateName', fields.owner, this.ids.has(id) ? id : name);
             return undefined;

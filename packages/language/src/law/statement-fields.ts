@@ -34,7 +34,21 @@ export const STATEMENT_FIELDS: Record<string, readonly string[]> = {
     'nedrīkst noteikt:': [...SOURCE_FIELDS, 'personām:', 'izņemot:', 'palīdzībai:', 'saturs:'],
     'slēgts saraksts:': [...SOURCE_FIELDS, 'palīdzībai:', 'izņemot:', 'piemēro:'],
     'papildu pamats:': [...SOURCE_FIELDS, 'papildina:', 'atpazīst:*'],
-    'termiņš:': [...SOURCE_FIELDS, 'ilgums:', 'atpazīst:*'],
+    'obligāts saturs:': [...SOURCE_FIELDS, 'apzīmējums:', 'palīdzībai:', 'atpazīst:*'],
+    'termiņš:': [
+        ...SOURCE_FIELDS,
+        'apzīmējums:',
+        'ilgums:',
+        'saista:',
+        'mēra:',
+        'skaita no:',
+        'neskaita no:*',
+        'personām:',
+        'izņemot:',
+        'palīdzībai:',
+        'atkāpjas no:',
+        'atpazīst:*'
+    ],
     'fakts:': [...SOURCE_FIELDS, 'apzīmējums:', 'vērtība:', 'atpazīst:*'],
     'viedoklis:': [
         ...SOURCE_FIELDS,

@@ -1,20 +1,24 @@
-import type { Act, ActKind, Address, Delegation, Interpretation } from '@normraksts/law';
+import type { Act, ActKind, Address, Delegation, Interpretation, Provision } from '@normraksts/law';
 import type { LawStatement } from '../generated/ast.ts';
 import { ClosedLists } from './closed-lists.ts';
 import { Fields, readLines, type Reporter } from './fields.ts';
 import { parseLength, toMonths } from './lengths.ts';
+import { ListItems } from './list-items.ts';
 import type { NameTable } from './names.ts';
 import type { Place } from './place.ts';
 import { Reading } from './reading.ts';
+import { RequiredContents } from './required-contents.ts';
 import { readSource, type Inherited } from './source.ts';
 import { STATEMENT_FIELDS } from './statement-fields.ts';
 import {
     AT_LEAST,
     AT_MOST,
     BASIS_USES,
+    BOUND_PARTIES,
     CONDITIONS,
     GRADES,
     LOW_MEANS_ONLY,
+    MEASURES,
     MODES,
     ORIGINS,
     parseDay,
@@ -27,13 +31,23 @@ import {
 
 export type ActParts = Pick<
     Act,
-    'groups' | 'categories' | 'delegations' | 'prohibitions' | 'closedLists' | 'deadlines' | 'facts' | 'interpretations'
+    | 'groups'
+    | 'categories'
+    | 'delegations'
+    | 'prohibitions'
+    | 'closedLists'
+    | 'requiredContents'
+    | 'deadlines'
+    | 'facts'
+    | 'interpretations'
 >;
 
 /** Compiles the statements of one act into its parts. */
 export class StatementCompiler {
     readonly reading: Reading;
-    readonly lists: ClosedLists;
+    readonly items: ListItems;
+    private readonly lists: ClosedLists;
+    private readonly contents: RequiredContents;
     private readonly reporter: Reporter;
     private readonly parts: ActParts;
 
@@ -41,7 +55,9 @@ export class StatementCompiler {
         this.reporter = reporter;
         this.parts = parts;
         this.reading = new Reading(act, kind, names, reporter);
-        this.lists = new ClosedLists(this.reading, parts.closedLists);
+        this.items = new ListItems(this.reading);
+        this.lists = new ClosedLists(this.reading, this.items, parts.closedLists);
+        this.contents = new RequiredContents(this.reading, this.items, parts.requiredContents);
     }
 
     /** @param address unit in which the statement stands; the id of the act where it stands in none */
@@ -66,6 +82,8 @@ export class StatementCompiler {
                 return this.lists.compileList(place);
             case 'papildu pamats:':
                 return this.lists.compileAddition(place);
+            case 'obligāts saturs:':
+                return this.contents.compile(place);
             case 'termiņš:':
                 return this.compileDeadline(place);
             case 'fakts:':
@@ -75,6 +93,13 @@ export class StatementCompiler {
             default:
                 return this.compileDelegation(place);
         }
+    }
+
+    /** Joins what could only be known after the whole act was read. */
+    link(provisions: readonly Provision[]): void {
+        this.lists.link(provisions);
+        this.contents.link();
+        this.items.reportUnused();
     }
 
     private compileGroup({ head, fields, address, sourced }: Place): void {
@@ -176,11 +201,22 @@ export class StatementCompiler {
                 );
             return;
         }
+        const id = this.reading.idOf(fields);
+        if (id === undefined) return;
+        const runsFrom = fields.text('skaita no:');
         this.parts.deadlines.push({
+            id,
             address,
             subject: head,
             ...length,
             bound,
+            limits: fields.choose('saista:', BOUND_PARTIES, 'authority'),
+            measures: fields.choose('mēra:', MEASURES, 'time'),
+            ...(runsFrom === undefined ? {} : { runsFrom }),
+            notFrom: this.reading.wordings(fields, 'neskaita no:'),
+            persons: this.reading.persons(fields),
+            helpTypes: this.reading.references(fields, 'palīdzībai:'),
+            overrides: this.reading.references(fields, 'atkāpjas no:'),
             wordings: this.reading.wordings(fields),
             ...sourced
         });

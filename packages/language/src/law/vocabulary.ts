@@ -98,6 +98,18 @@ export const GRADES: Record<string, Interpretation['grades'][number]['level']> =
 export const EVERYBODY = 'visām';
 export const UNKNOWN_DAY = 'nav zināms';
 
+/** Whom a length of time that a law sets binds. */
+export const BOUND_PARTIES: Record<string, LegalDeadline['limits']> = {
+    iestādi: 'authority',
+    personu: 'person',
+    līgumu: 'contract'
+};
+export const MEASURES: Record<string, LegalDeadline['measures']> = {
+    laiku: 'time',
+    vecumu: 'age',
+    'īres maksu': 'rent'
+};
+
 /** Stems of the units of time; longest first where one begins another. */
 export const TIME_UNITS: [RegExp, LegalDeadline['unit']][] = [
     [/^(?:darba\s+dien|darbdien)/u, 'working-day'],
