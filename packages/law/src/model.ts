@@ -64,6 +64,12 @@ export interface Act extends Sourced {
     successor?: string;
     /** True where every provision of the act is here; only then does a missing address mean that it does not exist. */
     complete: boolean;
+    /** Day of the edition that was read. */
+    edition?: IsoDate;
+    /** Every unit of the edition in the notation of `parseOutline`; those that `provisions` lacks are known by address alone. */
+    outline?: { text: string; location: SourceLocation };
+    /** What of the outline is not described, and why. */
+    omissions: Omission[];
     provisions: Provision[];
     groups: CategoryGroup[];
     categories: PersonCategory[];
@@ -74,6 +80,13 @@ export interface Act extends Sourced {
     deadlines: LegalDeadline[];
     facts: FactType[];
     interpretations: Interpretation[];
+}
+
+/** Articles (points of a regulation, transitional provisions) of which some or all content is not described. */
+export interface Omission {
+    /** First and last address, both included; equal for one article. */
+    ranges: { from: Address; to: Address }[];
+    reason: string;
 }
 
 /** An addressable unit of an act, from article down to letter. Chapters are not provisions. */

@@ -3,6 +3,7 @@
  * filtered once per day and kept.
  */
 import { actOf, compareAddresses, contains, parent, parseAddress } from './address.ts';
+import { parseOutline } from './outline.ts';
 import type {
     Act,
     Address,
@@ -130,9 +131,37 @@ export function createLawIndex(model: LawModel): LawIndex {
             }
         }
     }
-    for (const list of children.values()) {
+    const sort = (list: Provision[]): void => {
         list.sort((a, b) => compareAddresses(a.address, b.address));
-    }
+    };
+    for (const list of children.values()) sort(list);
+    /** Outlines are read when their act is first asked about: most rules cite three acts. */
+    const outlined = new Map<string, Provision[]>();
+    const readOutline = (act: Act): readonly Provision[] => {
+        let added = outlined.get(act.id);
+        if (added === undefined) {
+            added = toOutlinedProvisions(act, versions);
+            outlined.set(act.id, added);
+            for (const provision of added) push(versions, provision.address, provision);
+        }
+        return added;
+    };
+    const nested = new Set<string>();
+    const childrenOf = (address: Address): readonly Provision[] => {
+        const act = acts.get(actOf(address));
+        if (act?.outline !== undefined && !nested.has(act.id)) {
+            nested.add(act.id);
+            const changed = new Set<Provision[]>();
+            for (const provision of readOutline(act)) {
+                for (const outer of collectAncestors(provision.address)) {
+                    push(children, outer, provision);
+                    changed.add(children.get(outer) as Provision[]);
+                }
+            }
+            for (const list of changed) sort(list);
+        }
+        return children.get(address) ?? NOTHING;
+    };
     const views = new Map<IsoDate, LawView>();
 
     const getView = (day: IsoDate = model.lawState): LawView => {
@@ -152,6 +181,7 @@ export function createLawIndex(model: LawModel): LawIndex {
         if (act === undefined) {
             return { kind: 'unknown-act' };
         }
+        if (address !== act.id) readOutline(act);
         const known = versions.get(address) ?? [];
         if (!isValidOn(act, day)) {
             return {
@@ -162,7 +192,7 @@ export function createLawIndex(model: LawModel): LawIndex {
                 ...(act.successor === undefined ? {} : { successor: act.successor })
             };
         }
-        return judgeVersions(known, day) ?? withNearest(act, address, versions);
+        return judgeVersions(known, day) ?? withNearest(act, address, day, versions);
     };
 
     return {
@@ -174,13 +204,13 @@ export function createLawIndex(model: LawModel): LawIndex {
         },
         getProvisionState,
         provisionsUnder: (address, day = model.lawState) =>
-            (children.get(address) ?? NOTHING).filter(provision => isProvisionInForce(provision, day)),
+            childrenOf(address).filter(provision => isProvisionInForce(provision, day)),
         provisionsBetween: (from, to, day = model.lawState) => {
             const outer = parent(from);
             if (outer !== parent(to) || actOf(from) !== actOf(to)) {
                 return NOTHING;
             }
-            return (children.get(outer ?? actOf(from)) ?? NOTHING).filter(
+            return childrenOf(outer ?? actOf(from)).filter(
                 provision =>
                     parent(provision.address) === outer &&
                     isProvisionInForce(provision, day) &&
@@ -274,10 +304,41 @@ function judgeVersions(known: Provision[], day: IsoDate): ProvisionState | undef
     return next === undefined ? undefined : { kind: 'not-yet', provision: next, from: next.validFrom };
 }
 
-function withNearest(act: Act, address: Address, versions: ReadonlyMap<Address, Provision[]>): ProvisionState {
+/** Units that the outline names and no package describes. */
+function toOutlinedProvisions(act: Act, described: ReadonlyMap<Address, unknown>): Provision[] {
+    const { outline, validFrom, confidence, source } = act;
+    if (outline === undefined) return [];
+    return parseOutline(outline.text, act.id).units.flatMap(unit =>
+        described.has(unit.address)
+            ? []
+            : {
+                  address: unit.address,
+                  summary: '',
+                  excluded: unit.excluded,
+                  basisInstead: [],
+                  validFrom: unit.from ?? validFrom,
+                  ...(unit.since === undefined ? {} : { validTo: unit.since }),
+                  ...(unit.about ? { validityConfidence: 'B' as const } : {}),
+                  confidence,
+                  source,
+                  location: outline.location
+              }
+    );
+}
+
+/** What was inside of an excluded unit went with it. */
+function withNearest(
+    act: Act,
+    address: Address,
+    day: IsoDate,
+    versions: ReadonlyMap<Address, Provision[]>
+): ProvisionState {
     for (let outer = parent(address); outer !== undefined; outer = parent(outer)) {
-        const nearest = versions.get(outer)?.[0];
-        if (nearest !== undefined) {
+        const known = versions.get(outer);
+        const nearest = known?.[0];
+        if (known !== undefined && nearest !== undefined) {
+            const state = judgeVersions(known, day);
+            if (state?.kind === 'excluded' || state?.kind === 'repealed') return state;
             return { kind: 'unknown-provision', act, nearest };
         }
     }

@@ -19,6 +19,7 @@ export function makeAct(id: string, kind: ActKind, title: string, rest: Partial<
         quotedTitle: kind !== 'law' || title.startsWith('Par '),
         shortNames: [],
         url: `https://example.org/${id}`,
+        omissions: [],
         provisions: [],
         groups: [],
         categories: [],

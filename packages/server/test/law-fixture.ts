@@ -26,7 +26,8 @@ const act: Act = {
     shortNames: ['Palīdzības likums'],
     url: 'https://likumi.lv/ta/id/56812',
     complete: true,
-    provisions: [
+    omissions: [],
+        provisions: [
         provision('PAL:4', 'Kas var saņemt palīdzību.'),
         provision('PAL:4(1)', 'Palīdzību sniedz personām ar deklarētu dzīvesvietu.'),
         provision('PAL:7', 'Pieteikšanās un atteikums.'),

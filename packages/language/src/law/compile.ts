@@ -5,6 +5,7 @@ import { Fields, readHeadLine, readLines, Reporter } from './fields.ts';
 import { parseLaw } from './module.ts';
 import { collectNames, headOf, peek, placeUnits, titleOf, type NameTable, type PlacedUnit } from './names.ts';
 import type { LawProblem } from './problem.ts';
+import { compileOmissions, compileOutline } from './outline.ts';
 import { readDay, readSource, SOURCE_FIELDS, type Inherited } from './source.ts';
 import { StatementCompiler, type ActParts } from './statements.ts';
 import { ACT_KINDS, COMPLETENESS, parseDay } from './vocabulary.ts';
@@ -25,6 +26,8 @@ const ACT_FIELDS = [
     'pieņemts:',
     'redakcija:',
     'aptver:',
+    'uzbūve:',
+    'neapraksta:*',
     'vietā:'
 ];
 const UNIT_FIELDS = [
@@ -164,7 +167,7 @@ class ActCompiler {
         const kind = ACT_KINDS[this.ast.kind.toLowerCase()] ?? 'law';
         const number = fields.text('numurs:');
         const adopted = readDay(fields, 'pieņemts:', this.reporter)?.day;
-        readDay(fields, 'redakcija:', this.reporter);
+        const edition = readDay(fields, 'redakcija:', this.reporter)?.day;
         const successor = fields.text('vietā:');
         if (successor !== undefined && !this.names.acts.has(successor)) {
             this.reporter.report('LAW-NAME', 'unknownName', fields.node('vietā:'), successor);
@@ -187,6 +190,7 @@ class ActCompiler {
         for (const chapter of this.ast.units.filter(unit => unit.kind === 'nodaļa'))
             new Fields(chapter, [], this.reporter);
         const { provisions } = this;
+        const outline = compileOutline(fields, id, provisions, this.reporter);
         return {
             id,
             kind,
@@ -198,6 +202,9 @@ class ActCompiler {
             url: fields.required('saite:'),
             ...(successor === undefined ? {} : { successor }),
             complete: fields.choose('aptver:', COMPLETENESS, false, true),
+            ...(edition === undefined ? {} : { edition }),
+            ...(outline === undefined ? {} : { outline }),
+            omissions: compileOmissions(fields, id, this.reporter),
             provisions,
             ...parts,
             ...inherited,

@@ -37,6 +37,15 @@ export const LAW_MESSAGES = {
         'Apzīmējums "{0}" neder: raksta tikai latīņu burtus bez garumzīmēm, ciparus un "-".',
         'The sign "{0}" is not possible: only plain letters, digits and "-".'
     ],
+    badOutline: [
+        '"{0}" uzbūves pierakstā neder. Raksta, piemēram, "1–4; 5 (1)–(3); 14 (1) 1 a–c 2 izslēgts 01.07.2007".',
+        '"{0}" has no meaning in an outline. Write for example "1–4; 5 (1)–(3); 14 (1) 1 a–c 2 izslēgts 01.07.2007".'
+    ],
+    notInOutline: ['Vienības {0} akta uzbūvē nav.', 'The outline of the act has no {0}.'],
+    badOmission: [
+        '"{0}" neder. Raksta, piemēram, "1.–40. pants, pārejas noteikumi – iemesls".',
+        '"{0}" is not possible. Write for example "1.–40. pants, pārejas noteikumi – iemesls".'
+    ],
     noItems: ['Slēgtam sarakstam nav neviena punkta.', 'The closed list has no points.'],
     noContents: [
         'Obligātajam saturam nav neviena punkta ar "atpazīst:".',

@@ -1,6 +1,7 @@
 import { formatAddress, type ActKind, type Address, type AddressStep } from '@normraksts/law';
 import type { LawAct, LawPackage, LawUnit } from '../generated/ast.ts';
 import { readHeadLine, readLines, type Headed } from './fields.ts';
+import { peekOutline } from './outline.ts';
 import { parseNumbers, toActName } from './reference.ts';
 import { ACT_KINDS, COMPLETENESS } from './vocabulary.ts';
 
@@ -69,7 +70,7 @@ export function collectNames(packages: readonly LawPackage[]): NameTable {
                 id,
                 kind,
                 complete: COMPLETENESS[peek(act, 'aptver:')] ?? false,
-                addresses: new Set(collectAddresses(units))
+                addresses: new Set([...collectAddresses(units), ...peekOutline(peek(act, 'uzbūve:'), id)])
             });
             for (const name of collectActNames(act, id)) table.actsByName.set(toActName(name), { id, kind });
             collectStatementNames(act, table);

@@ -41,7 +41,8 @@ export class LanguageClient {
         const done = new Promise<Set<string>>(resolve =>
             this.waiting.push(message => {
                 const fits =
-                    message.method === 'textDocument/publishDiagnostics' && (message.params?.version ?? version) === version;
+                    message.method === 'textDocument/publishDiagnostics' &&
+                    (message.params?.version ?? version) === version;
                 if (fits) resolve(new Set(message.params?.diagnostics?.map(diagnostic => String(diagnostic.code))));
                 return fits;
             })
