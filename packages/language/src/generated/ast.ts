@@ -20,6 +20,7 @@ export type LikumsKeywordNames =
     | "apakšpunkts"
     | "aptver:"
     | "apzīmējums:"
+    | "atkāpjas no:"
     | "atpazīst:"
     | "avots:"
     | "datums:"
@@ -41,15 +42,18 @@ export type LikumsKeywordNames =
     | "kā pamats der:"
     | "laiks:"
     | "likums"
+    | "mēra:"
     | "neapraksta:"
     | "nedrīkst noteikt:"
     | "nedrīkst prasīt:"
+    | "neskaita no:"
     | "nodaļa"
     | "nosacījumi:"
     | "nosaka:"
     | "nosaukums:"
     | "nostāja:"
     | "numurs:"
+    | "obligāts saturs:"
     | "palīdzībai:"
     | "pants"
     | "papildina dome:"
@@ -67,9 +71,11 @@ export type LikumsKeywordNames =
     | "pārejas noteikums"
     | "redakcija:"
     | "robeža:"
+    | "saista:"
     | "saistošie noteikumi"
     | "saite:"
     | "saturs:"
+    | "skaita no:"
     | "skaits:"
     | "slēgts saraksts:"
     | "spēkā no:"
@@ -216,10 +222,10 @@ export function isChapter(item: unknown): item is Chapter {
     return reflection.isInstance(item, Chapter.$type);
 }
 
-export type FieldKeyword = 'aptver:' | 'apzīmējums:' | 'atpazīst:' | 'avots:' | 'datums:' | 'deklarēta dzīvesvieta:' | 'dokuments:' | 'grupa:' | 'ilgums:' | 'izdošanas pamatā:' | 'izslēgts:' | 'izņemot:' | 'kā pamats der:' | 'laiks:' | 'neapraksta:' | 'nosacījumi:' | 'nosaka:' | 'nosaukums:' | 'nostāja:' | 'numurs:' | 'palīdzībai:' | 'papildina dome:' | 'papildina:' | 'par faktu:' | 'par ilgumu:' | 'personām:' | 'piemēro:' | 'piemērs:' | 'pieņemts:' | 'redakcija:' | 'robeža:' | 'saite:' | 'saturs:' | 'skaits:' | 'spēkā no:' | 'ticamība:' | 'tikai:' | 'uzbūve:' | 'veido grupu:' | 'vietā:' | 'vērtē:' | 'vērtība:' | 'zaudē spēku:' | 'ģenitīvā:' | 'īsi:';
+export type FieldKeyword = 'aptver:' | 'apzīmējums:' | 'atkāpjas no:' | 'atpazīst:' | 'avots:' | 'datums:' | 'deklarēta dzīvesvieta:' | 'dokuments:' | 'grupa:' | 'ilgums:' | 'izdošanas pamatā:' | 'izslēgts:' | 'izņemot:' | 'kā pamats der:' | 'laiks:' | 'mēra:' | 'neapraksta:' | 'neskaita no:' | 'nosacījumi:' | 'nosaka:' | 'nosaukums:' | 'nostāja:' | 'numurs:' | 'palīdzībai:' | 'papildina dome:' | 'papildina:' | 'par faktu:' | 'par ilgumu:' | 'personām:' | 'piemēro:' | 'piemērs:' | 'pieņemts:' | 'redakcija:' | 'robeža:' | 'saista:' | 'saite:' | 'saturs:' | 'skaita no:' | 'skaits:' | 'spēkā no:' | 'ticamība:' | 'tikai:' | 'uzbūve:' | 'veido grupu:' | 'vietā:' | 'vērtē:' | 'vērtība:' | 'zaudē spēku:' | 'ģenitīvā:' | 'īsi:';
 
 export function isFieldKeyword(item: unknown): item is FieldKeyword {
-    return item === 'apzīmējums:' || item === 'īsi:' || item === 'numurs:' || item === 'saite:' || item === 'avots:' || item === 'ticamība:' || item === 'pieņemts:' || item === 'redakcija:' || item === 'aptver:' || item === 'uzbūve:' || item === 'neapraksta:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'izslēgts:' || item === 'vietā:' || item === 'kā pamats der:' || item === 'saturs:' || item === 'atpazīst:' || item === 'laiks:' || item === 'skaits:' || item === 'ģenitīvā:' || item === 'nosaukums:' || item === 'papildina dome:' || item === 'piemērs:' || item === 'nosaka:' || item === 'grupa:' || item === 'palīdzībai:' || item === 'deklarēta dzīvesvieta:' || item === 'tikai:' || item === 'personām:' || item === 'izņemot:' || item === 'robeža:' || item === 'izdošanas pamatā:' || item === 'veido grupu:' || item === 'nosacījumi:' || item === 'papildina:' || item === 'piemēro:' || item === 'ilgums:' || item === 'vērtība:' || item === 'datums:' || item === 'dokuments:' || item === 'par faktu:' || item === 'par ilgumu:' || item === 'nostāja:' || item === 'vērtē:';
+    return item === 'apzīmējums:' || item === 'īsi:' || item === 'numurs:' || item === 'saite:' || item === 'avots:' || item === 'ticamība:' || item === 'pieņemts:' || item === 'redakcija:' || item === 'aptver:' || item === 'uzbūve:' || item === 'neapraksta:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'izslēgts:' || item === 'vietā:' || item === 'kā pamats der:' || item === 'saturs:' || item === 'atpazīst:' || item === 'laiks:' || item === 'skaits:' || item === 'ģenitīvā:' || item === 'nosaukums:' || item === 'papildina dome:' || item === 'piemērs:' || item === 'nosaka:' || item === 'grupa:' || item === 'palīdzībai:' || item === 'deklarēta dzīvesvieta:' || item === 'tikai:' || item === 'personām:' || item === 'izņemot:' || item === 'robeža:' || item === 'izdošanas pamatā:' || item === 'veido grupu:' || item === 'nosacījumi:' || item === 'papildina:' || item === 'piemēro:' || item === 'ilgums:' || item === 'saista:' || item === 'mēra:' || item === 'skaita no:' || item === 'neskaita no:' || item === 'atkāpjas no:' || item === 'vērtība:' || item === 'datums:' || item === 'dokuments:' || item === 'par faktu:' || item === 'par ilgumu:' || item === 'nostāja:' || item === 'vērtē:';
 }
 
 export interface IdentityField extends langium.AstNode {
@@ -524,10 +530,10 @@ export function isRegulation(item: unknown): item is Regulation {
     return reflection.isInstance(item, Regulation.$type);
 }
 
-export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'kategorija:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt:' | 'papildu pamats:' | 'personu grupa:' | 'piemin noteikumus:' | 'slēgts saraksts:' | 'termiņš:' | 'viedoklis:';
+export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'kategorija:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt:' | 'obligāts saturs:' | 'papildu pamats:' | 'personu grupa:' | 'piemin noteikumus:' | 'slēgts saraksts:' | 'termiņš:' | 'viedoklis:';
 
 export function isStatementKeyword(item: unknown): item is StatementKeyword {
-    return item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'termiņš:' || item === 'fakts:' || item === 'viedoklis:';
+    return item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'obligāts saturs:' || item === 'termiņš:' || item === 'fakts:' || item === 'viedoklis:';
 }
 
 export interface SubItem extends langium.AstNode {
