@@ -7,11 +7,17 @@ const SKIPPED_FOLDERS = new Set(['node_modules', '.git', 'out', 'dist']);
 /** Larger files are no regulations: they would only hold up everything else. */
 const LARGEST_FILE = 16 * 1024 * 1024;
 
-export interface SourceFile {
+/** A file that was asked for, before anybody reads it. */
+export interface ListedFile {
     /** Absolute. */
     path: string;
     /** Relative to the working folder, with forward slashes. */
     shownPath: string;
+    /** Code of what is wrong with the path itself. */
+    code?: string;
+}
+
+export interface SourceFile extends ListedFile {
     text: string;
     /** Why the file could not be read; `text` is then empty. */
     problem?: Problem;
@@ -19,21 +25,37 @@ export interface SourceFile {
     note?: Problem;
 }
 
-/** All files of the language under the paths, sorted by shown path. A path that does not exist is a file with a problem. */
-export function collectFiles(paths: readonly string[], cwd: string): SourceFile[] {
+/** All files of the language under the paths, sorted by shown path. A path that does not exist is listed with a code. */
+export function listFiles(paths: readonly string[], cwd: string): ListedFile[] {
     const found = new Map<string, string | undefined>();
     for (const path of paths) {
         const absolute = isAbsolute(path) ? path : resolve(cwd, path);
         try {
-            if (statSync(absolute).isDirectory()) walk(absolute, found);
-            else found.set(absolute, undefined);
+            const stats = statSync(absolute);
+            if (stats.isDirectory()) walk(absolute, found);
+            // Devices and pipes have no end, or never begin.
+            else found.set(absolute, stats.isFile() ? undefined : 'FILE-UNREADABLE');
         } catch {
             found.set(absolute, 'FILE-NOT-FOUND');
         }
     }
     return [...found]
-        .map(([path, code]) => readSource(path, cwd, code))
-        .sort((a, b) => (a.shownPath < b.shownPath ? -1 : a.shownPath > b.shownPath ? 1 : 0));
+        .map(([path, code]) => ({
+            path,
+            shownPath: relative(cwd, path).split(sep).join('/'),
+            ...(code === undefined ? {} : { code })
+        }))
+        .sort(compareFiles);
+}
+
+/** By shown path, code unit by code unit. */
+export function compareFiles(a: { shownPath: string }, b: { shownPath: string }): number {
+    return a.shownPath < b.shownPath ? -1 : a.shownPath > b.shownPath ? 1 : 0;
+}
+
+/** All files of the language under the paths with their texts, sorted by shown path. */
+export function collectFiles(paths: readonly string[], cwd: string): SourceFile[] {
+    return listFiles(paths, cwd).map(readSource);
 }
 
 function walk(folder: string, found: Map<string, string | undefined>): void {
@@ -47,36 +69,35 @@ function walk(folder: string, found: Map<string, string | undefined>): void {
     }
 }
 
-export function readSource(path: string, cwd: string, known?: string): SourceFile {
-    const shownPath = relative(cwd, path).split(sep).join('/');
-    const file = { path, shownPath, text: '' };
-    if (known) return { ...file, problem: toProblem(known, {}) };
-    let bytes: Buffer;
+/** Bytes of a listed file, or why there are none. */
+export function readBytes({ path, code }: ListedFile): Uint8Array | Problem {
+    if (code !== undefined) return toProblem(code, {});
     try {
-        const stats = statSync(path);
-        // Devices and pipes have no end, or never begin.
-        if (!stats.isFile()) return { ...file, problem: toProblem('FILE-UNREADABLE', {}) };
-        const { size } = stats;
+        const { size } = statSync(path);
         if (size > LARGEST_FILE)
-            return {
-                ...file,
-                problem: toProblem('FILE-TOO-LARGE', { megabytes: String(Math.round(size / 1024 / 1024)) })
-            };
-        bytes = readFileSync(path);
+            return toProblem('FILE-TOO-LARGE', { megabytes: String(Math.round(size / 1024 / 1024)) });
+        return readFileSync(path);
     } catch (error) {
-        return {
-            ...file,
-            problem: toProblem('FILE-UNREADABLE', { reason: (error as NodeJS.ErrnoException).code ?? String(error) })
-        };
+        return toProblem('FILE-UNREADABLE', { reason: (error as NodeJS.ErrnoException).code ?? String(error) });
     }
+}
+
+export function readSource(listed: ListedFile): SourceFile {
+    return toSource(listed, readBytes(listed));
+}
+
+/** The text of the bytes, or what is wrong with them. */
+export function toSource(listed: ListedFile, bytes: Uint8Array | Problem): SourceFile {
+    const file = { ...listed, text: '' };
+    if (!(bytes instanceof Uint8Array)) return { ...file, problem: bytes };
     const code = findEncodingProblem(bytes);
     if (code) return { ...file, problem: toProblem(code, {}) };
-    const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+    const text = new TextDecoder('utf-8').decode(bytes);
     const composed = text.normalize('NFC');
     return { ...file, text: composed, ...(composed === text ? {} : { note: toProblem('FILE-DECOMPOSED', {}) }) };
 }
 
-function findEncodingProblem(bytes: Buffer): string | undefined {
+function findEncodingProblem(bytes: Uint8Array): string | undefined {
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'FILE-ENCODING';
     if (bytes.subarray(0, 8192).includes(0)) return 'FILE-BINARY';
     try {

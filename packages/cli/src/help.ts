@@ -6,6 +6,7 @@ const GENERAL: Record<Language, string> = {
 Lietošana:
   normraksts check CEĻŠ…      pārbauda noteikumu failu (.noteikumi) atbilstību likumam
   normraksts generate CEĻŠ…   izveido dokumentu, ko pieņem dome (DOCX, PDF u. c.)
+  normraksts report DAĻA…     apvieno vairākās daļās pārbaudītas mapes rezultātus
   normraksts explain KODS     izskaidro ziņojuma kodu
   normraksts lsp              valodas serveris citiem redaktoriem
 
@@ -17,6 +18,7 @@ Tas nav juridisks padoms; likuma redakcijas datums ir katrā izvadē.
 Usage:
   normraksts check PATH…      checks rules files (.noteikumi) against the law
   normraksts generate PATH…   writes the document that the council adopts (DOCX, PDF …)
+  normraksts report PART…     joins the results of a folder that was checked in parts
   normraksts explain CODE     explains the code of a finding
   normraksts lsp              language server for other editors
 
@@ -32,7 +34,8 @@ const COMMANDS: Record<string, Record<Language, string>> = {
   --format text|json|sarif|html   izvades veids (text)
   --as-of GGGG-MM-DD              pēc kuras dienas likuma pārbauda (pēdējā zināmā)
   --lang lv|en                    ziņojumu valoda (lv)
-  --shard i/n                     tikai i-tā no n daļām
+  --shard i/n                     tikai i-tā no n daļām; daļas apvieno normraksts report
+  --cache MAPE, --no-cache        kur glabāt rezultātus, lai nemainītus failus nepārbaudītu vēlreiz, vai neglabāt
 
 Bargums: kļūda, brīdinājums, informācija, ieteikums. Ziņojumam par ilgumu iekavās var būt pakāpe: augsts, ļoti augsts, īpaši augsts.
 Kā rīks sapratis atsevišķu teikumu, komandrindā vēl nevar redzēt; to rāda redaktors, uzvedot peli.
@@ -44,7 +47,8 @@ Iznākuma kods: 0 – kļūdu nav, 1 – ir kļūdas, 2 – nepareiza lietošana
   --format text|json|sarif|html   kind of output (text)
   --as-of YYYY-MM-DD              day whose law judges (the last day known)
   --lang lv|en                    language of messages (lv)
-  --shard i/n                     only the i-th of n parts
+  --shard i/n                     only the i-th of n parts; normraksts report joins them
+  --cache DIR, --no-cache         where to keep results, so that unchanged files are not checked again; or not to keep them
 
 Severities: error, warning, information, hint. A finding about a length may have a grade in brackets: high, very high, extreme.
 How a sentence was read cannot be seen on the command line yet; the editor shows it on hover.
@@ -66,6 +70,24 @@ Iznākuma kods: 0 – viss uzrakstīts, 1 – atteikts, jo kāda nosaukuma nav, 
   -o, --output DIR                     where to write (this folder)
 
 Exit code: 0 everything written, 1 refused because a name does not resolve, 2 wrong usage or unreadable input.
+`
+    },
+    report: {
+        lv: `normraksts report DAĻA… [parametri]
+
+  DAĻA                            fails, ko uzrakstīja normraksts check … --shard i/n --format json
+  --format text|json|sarif|html   izvades veids (text)
+  --lang lv|en                    uzrakstu valoda (lv); ziņojumi paliek tajā valodā, kurā pārbaudīts
+
+Iznākuma kods kā komandai check.
+`,
+        en: `normraksts report PART… [options]
+
+  PART                            a file that normraksts check … --shard i/n --format json wrote
+  --format text|json|sarif|html   kind of output (text)
+  --lang lv|en                    language of headings (lv); messages stay in the language of the check
+
+Exit codes as those of check.
 `
     },
     explain: { lv: 'normraksts explain KODS [--lang lv|en]\n', en: 'normraksts explain CODE [--lang lv|en]\n' },

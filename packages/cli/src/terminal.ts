@@ -7,6 +7,8 @@ export interface Terminal {
     /** Working folder: paths in output are relative to it. */
     cwd: string;
     color: boolean;
+    /** The program that runs, for starting parts of it on other cores; absent: everything stays in this thread. */
+    program?: URL;
 }
 
 /** Exit codes of every command. */

@@ -9,6 +9,12 @@ export type { CatalogueEntry, ProblemData } from './catalogue/entry.ts';
 export { toCatalogueFinding, type CatalogueProblem } from './catalogue/to-finding.ts';
 export { collectCodeDocs, collectCodeTitles, type CodeDocs } from './docs/collect-code-docs.ts';
 export { findCodeDocs } from './docs/find-code-docs.ts';
-export { renderRuleDocs, renderCodePage, type FixtureReader, type RenderedFile } from './docs/render-rule-docs.ts';
+export {
+    FAMILY_NAMES,
+    renderRuleDocs,
+    renderCodePage,
+    type FixtureReader,
+    type RenderedFile
+} from './docs/render-rule-docs.ts';
 export { LANGUAGES, localized } from './l10n.ts';
 export { getMildest, SEVERITIES } from './severity.ts';

@@ -1,6 +1,6 @@
 import type { Finding, Language, Severity } from '@normraksts/rules';
-import type { CheckRun } from '../check-files.ts';
-import { LineTable, type Position } from './positions.ts';
+import type { LineTable, Position } from './positions.ts';
+import type { Reporter } from './reporter.ts';
 
 export interface JsonDiagnostic {
     code: string;
@@ -15,30 +15,26 @@ export interface JsonDiagnostic {
     fixes: string[];
 }
 
-export interface JsonReport {
-    lawState: string;
-    files: { path: string; diagnostics: JsonDiagnostic[] }[];
-    summary: { errors: number; warnings: number; infos: number; hints: number };
+export interface JsonFile {
+    path: string;
+    diagnostics: JsonDiagnostic[];
+}
+
+export interface Summary {
+    errors: number;
+    warnings: number;
+    infos: number;
+    hints: number;
 }
 
 /** The contract's shape of a check. */
-export function toJsonReport(run: CheckRun, language: Language): JsonReport {
-    const all = run.files.flatMap(file => file.findings);
-    const count = (severity: Severity): number => all.filter(finding => finding.severity === severity).length;
-    return {
-        lawState: run.lawState,
-        files: run.files.map(({ file, findings }) => {
-            const lines = new LineTable(file.text);
-            return {
-                path: file.shownPath,
-                diagnostics: findings.map(finding => toDiagnostic(finding, lines, language))
-            };
-        }),
-        summary: { errors: count('error'), warnings: count('warning'), infos: count('info'), hints: count('hint') }
-    };
+export interface JsonReport {
+    lawState: string;
+    files: JsonFile[];
+    summary: Summary;
 }
 
-function toDiagnostic(finding: Finding, lines: LineTable, language: Language): JsonDiagnostic {
+export function toDiagnostic(finding: Finding, lines: LineTable, language: Language): JsonDiagnostic {
     return {
         code: finding.code,
         severity: finding.severity,
@@ -55,4 +51,25 @@ function toDiagnostic(finding: Finding, lines: LineTable, language: Language): J
         })),
         fixes: finding.fixes.map(fix => fix.title[language])
     };
+}
+
+/** Writes the report piece by piece; the whole is what `JSON.stringify` with two blanks would write of it. */
+export function createJsonReporter(write: (text: string) => void, lawState: string): Reporter {
+    let first = true;
+    write(`{\n  "lawState": ${JSON.stringify(lawState)},\n  "files": [`);
+    return {
+        take(file) {
+            write(`${first ? '' : ','}\n${indent(JSON.stringify(file, null, 2), '    ')}`);
+            first = false;
+        },
+        end(summary) {
+            write(
+                `${first ? '' : '\n  '}],\n  "summary": ${indent(JSON.stringify(summary, null, 2), '  ').trimStart()}\n}\n`
+            );
+        }
+    };
+}
+
+function indent(text: string, by: string): string {
+    return text.replace(/^/gm, by);
 }

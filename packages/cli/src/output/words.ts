@@ -35,3 +35,7 @@ export function printPosition(
 export function printDay(day: string, language: Language): string {
     return language === 'en' ? day : `${day.split('-').reverse().join('.')}.`;
 }
+
+export function capitalise(text: string): string {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -13,7 +13,8 @@ export interface RenderedFile {
     text: string;
 }
 
-const FAMILY_NAMES: Record<string, LocalizedText> = {
+/** Families of codes as people call them. */
+export const FAMILY_NAMES: Record<string, LocalizedText> = {
     BAS: { lv: 'Tiesiskais pamats', en: 'Enabling clause' },
     DELEG: { lv: 'Deleģējums', en: 'Delegation' },
     PENALTY: { lv: 'Sodi', en: 'Penalties' },
