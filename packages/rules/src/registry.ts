@@ -5,6 +5,8 @@ import { citationRules } from './rules/citation/index.ts';
 import { delegationRules } from './rules/delegation/index.ts';
 import { documentsRules } from './rules/documents/index.ts';
 import { exclusionRules } from './rules/exclusion/index.ts';
+import { numberingRules } from './rules/numbering/index.ts';
+import { referenceRules } from './rules/references/index.ts';
 import { refusalRules } from './rules/refusal/index.ts';
 import { residenceRules } from './rules/residence/index.ts';
 import { textRules } from './rules/text/index.ts';
@@ -19,5 +21,7 @@ export const allRules: readonly Rule[] = [
     ...exclusionRules,
     ...documentsRules,
     ...citationRules,
+    ...referenceRules,
+    ...numberingRules,
     ...textRules
 ];
