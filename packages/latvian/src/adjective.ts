@@ -106,6 +106,22 @@ export function analyseAttribute(word: string, gender: Gender, number: Grammatic
     return lower.endsWith('as') ? known(2, false) : lower.endsWith('ās') ? known(2, true) : undefined;
 }
 
+/** Reads a word as an attribute in any case: `maznodrošinātam` is masculine singular dative. Past participles are not read. */
+export function readAttribute(
+    word: string,
+    gender: Gender,
+    number: GrammaticalNumber,
+    grammaticalCase: GrammaticalCase
+): Adjective | undefined {
+    const base = toBasicCase(grammaticalCase, number);
+    for (const definite of [true, false]) {
+        const ending = (definite ? DEFINITE : INDEFINITE)[gender][number][base];
+        const stem = word.slice(0, -ending.length);
+        if (word.endsWith(ending) && isAdjectival(stem.toLowerCase(), definite)) return { stem, definite, past: false };
+    }
+    return undefined;
+}
+
 /** Stems of adjectives, pronouns and ordinals that no suffix gives away. */
 const PLAIN = new Set(
     (

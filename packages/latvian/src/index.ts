@@ -1,6 +1,6 @@
 export * from './keys.ts';
 export * from './cases.ts';
-export { analyseAttribute, declineAdjective, isAdjectival, type Adjective } from './adjective.ts';
+export { analyseAttribute, declineAdjective, isAdjectival, readAttribute, type Adjective } from './adjective.ts';
 export { analyseNoun, declineNoun, type Declension, type Noun } from './noun.ts';
 export { analysePhrase, declinePhrase, personalPronoun, relativePronoun, type PhraseAnalysis } from './decline.ts';
 export {

@@ -79,6 +79,7 @@ export interface Act extends Sourced {
     requiredContents: RequiredContent[];
     deadlines: LegalDeadline[];
     facts: FactType[];
+    terms: LegalTerm[];
     interpretations: Interpretation[];
 }
 
@@ -305,6 +306,26 @@ export interface FactType extends Sourced {
     /** What value a condition gives it. */
     value: 'none' | 'duration' | 'money' | 'number';
     wordings: WordPattern[];
+}
+
+/** A name that law has for a notion or a body, with the names that rules use in its stead. */
+export interface LegalTerm extends Sourced {
+    /** Provision that gives the name; the id of the act where none does alone. `validFrom`: since when the name holds. */
+    address: Address;
+    /** Nominative: `mājokļa pabalsts`. */
+    name: string;
+    kind: 'notion' | 'body';
+    /**
+     * `here`: the provision says what it means; `nowhere`: no act says it for the rules of councils, so that these must;
+     * `elsewhere`: nothing is said about it here.
+     */
+    defined: 'here' | 'nowhere' | 'elsewhere';
+    /** Names that it replaced, nominative. */
+    former: string[];
+    /** Longer names, nominative, in which a former name goes on: `invalīdu stāvvieta`. */
+    kept: string[];
+    /** Names that live beside it for the same notion, nominative. A text keeps to one. */
+    beside: string[];
 }
 
 export interface Authority {

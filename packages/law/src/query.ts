@@ -15,6 +15,7 @@ import type {
     IsoDate,
     LawModel,
     LegalDeadline,
+    LegalTerm,
     Matter,
     PersonCategory,
     PersonSelector,
@@ -54,6 +55,7 @@ export interface LawView {
     readonly contentsById: ReadonlyMap<string, readonly RequiredContent[]>;
     readonly factById: ReadonlyMap<string, FactType>;
     readonly groupById: ReadonlyMap<string, CategoryGroup>;
+    readonly terms: readonly LegalTerm[];
     readonly interpretationsByFact: ReadonlyMap<string, readonly Interpretation[]>;
 }
 
@@ -383,6 +385,7 @@ function createView(model: LawModel, day: IsoDate): LawView {
         contentsById: groupBy(contents, item => [item.id]),
         factById: new Map(collect(act => act.facts).map(fact => [fact.id, fact])),
         groupById: new Map(collect(act => act.groups).map(group => [group.id, group])),
+        terms: collect(act => act.terms),
         interpretationsByFact: groupBy(interpretations, item => [item.fact])
     };
 }

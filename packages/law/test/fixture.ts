@@ -29,6 +29,7 @@ export function makeAct(id: string, kind: ActKind, title: string, rest: Partial<
         requiredContents: [],
         deadlines: [],
         facts: [],
+        terms: [],
         complete: true,
         interpretations: [],
         ...rest

@@ -105,6 +105,7 @@ const act: Act = {
             wordings: ['deklarē… dzīvesviet…']
         }
     ],
+    terms: [],
     interpretations: [
         {
             ...sourced(),

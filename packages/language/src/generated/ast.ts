@@ -17,6 +17,7 @@ export type LikumsTerminalNames = keyof typeof LikumsTerminals;
 
 export type LikumsKeywordNames =
     | "Ministru kabineta noteikumi"
+    | "agrāk:"
     | "apakšpunkts"
     | "aptver:"
     | "apzīmējums:"
@@ -42,6 +43,7 @@ export type LikumsKeywordNames =
     | "kā pamats der:"
     | "laiks:"
     | "likums"
+    | "līdzās:"
     | "mēra:"
     | "neapraksta:"
     | "nedrīkst noteikt:"
@@ -54,6 +56,7 @@ export type LikumsKeywordNames =
     | "nostāja:"
     | "numurs:"
     | "obligāts saturs:"
+    | "paliek:"
     | "palīdzībai:"
     | "pants"
     | "papildina dome:"
@@ -75,15 +78,18 @@ export type LikumsKeywordNames =
     | "saistošie noteikumi"
     | "saite:"
     | "saturs:"
+    | "skaidrots:"
     | "skaita no:"
     | "skaits:"
     | "slēgts saraksts:"
     | "spēkā no:"
+    | "termins:"
     | "termiņš:"
     | "ticamība:"
     | "tikai:"
     | "uzbūve:"
     | "veido grupu:"
+    | "veids:"
     | "viedoklis:"
     | "vietā:"
     | "vērtē:"
@@ -222,10 +228,10 @@ export function isChapter(item: unknown): item is Chapter {
     return reflection.isInstance(item, Chapter.$type);
 }
 
-export type FieldKeyword = 'aptver:' | 'apzīmējums:' | 'atkāpjas no:' | 'atpazīst:' | 'avots:' | 'datums:' | 'deklarēta dzīvesvieta:' | 'dokuments:' | 'grupa:' | 'ilgums:' | 'izdošanas pamatā:' | 'izslēgts:' | 'izņemot:' | 'kā pamats der:' | 'laiks:' | 'mēra:' | 'neapraksta:' | 'neskaita no:' | 'nosacījumi:' | 'nosaka:' | 'nosaukums:' | 'nostāja:' | 'numurs:' | 'palīdzībai:' | 'papildina dome:' | 'papildina:' | 'par faktu:' | 'par ilgumu:' | 'personām:' | 'piemēro:' | 'piemērs:' | 'pieņemts:' | 'redakcija:' | 'robeža:' | 'saista:' | 'saite:' | 'saturs:' | 'skaita no:' | 'skaits:' | 'spēkā no:' | 'ticamība:' | 'tikai:' | 'uzbūve:' | 'veido grupu:' | 'vietā:' | 'vērtē:' | 'vērtība:' | 'zaudē spēku:' | 'ģenitīvā:' | 'īsi:';
+export type FieldKeyword = 'agrāk:' | 'aptver:' | 'apzīmējums:' | 'atkāpjas no:' | 'atpazīst:' | 'avots:' | 'datums:' | 'deklarēta dzīvesvieta:' | 'dokuments:' | 'grupa:' | 'ilgums:' | 'izdošanas pamatā:' | 'izslēgts:' | 'izņemot:' | 'kā pamats der:' | 'laiks:' | 'līdzās:' | 'mēra:' | 'neapraksta:' | 'neskaita no:' | 'nosacījumi:' | 'nosaka:' | 'nosaukums:' | 'nostāja:' | 'numurs:' | 'paliek:' | 'palīdzībai:' | 'papildina dome:' | 'papildina:' | 'par faktu:' | 'par ilgumu:' | 'personām:' | 'piemēro:' | 'piemērs:' | 'pieņemts:' | 'redakcija:' | 'robeža:' | 'saista:' | 'saite:' | 'saturs:' | 'skaidrots:' | 'skaita no:' | 'skaits:' | 'spēkā no:' | 'ticamība:' | 'tikai:' | 'uzbūve:' | 'veido grupu:' | 'veids:' | 'vietā:' | 'vērtē:' | 'vērtība:' | 'zaudē spēku:' | 'ģenitīvā:' | 'īsi:';
 
 export function isFieldKeyword(item: unknown): item is FieldKeyword {
-    return item === 'apzīmējums:' || item === 'īsi:' || item === 'numurs:' || item === 'saite:' || item === 'avots:' || item === 'ticamība:' || item === 'pieņemts:' || item === 'redakcija:' || item === 'aptver:' || item === 'uzbūve:' || item === 'neapraksta:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'izslēgts:' || item === 'vietā:' || item === 'kā pamats der:' || item === 'saturs:' || item === 'atpazīst:' || item === 'laiks:' || item === 'skaits:' || item === 'ģenitīvā:' || item === 'nosaukums:' || item === 'papildina dome:' || item === 'piemērs:' || item === 'nosaka:' || item === 'grupa:' || item === 'palīdzībai:' || item === 'deklarēta dzīvesvieta:' || item === 'tikai:' || item === 'personām:' || item === 'izņemot:' || item === 'robeža:' || item === 'izdošanas pamatā:' || item === 'veido grupu:' || item === 'nosacījumi:' || item === 'papildina:' || item === 'piemēro:' || item === 'ilgums:' || item === 'saista:' || item === 'mēra:' || item === 'skaita no:' || item === 'neskaita no:' || item === 'atkāpjas no:' || item === 'vērtība:' || item === 'datums:' || item === 'dokuments:' || item === 'par faktu:' || item === 'par ilgumu:' || item === 'nostāja:' || item === 'vērtē:';
+    return item === 'apzīmējums:' || item === 'īsi:' || item === 'numurs:' || item === 'saite:' || item === 'avots:' || item === 'ticamība:' || item === 'pieņemts:' || item === 'redakcija:' || item === 'aptver:' || item === 'uzbūve:' || item === 'neapraksta:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'izslēgts:' || item === 'vietā:' || item === 'kā pamats der:' || item === 'saturs:' || item === 'atpazīst:' || item === 'laiks:' || item === 'skaits:' || item === 'ģenitīvā:' || item === 'nosaukums:' || item === 'papildina dome:' || item === 'piemērs:' || item === 'nosaka:' || item === 'grupa:' || item === 'palīdzībai:' || item === 'deklarēta dzīvesvieta:' || item === 'tikai:' || item === 'personām:' || item === 'izņemot:' || item === 'robeža:' || item === 'izdošanas pamatā:' || item === 'veido grupu:' || item === 'nosacījumi:' || item === 'papildina:' || item === 'piemēro:' || item === 'ilgums:' || item === 'saista:' || item === 'mēra:' || item === 'skaita no:' || item === 'neskaita no:' || item === 'atkāpjas no:' || item === 'vērtība:' || item === 'datums:' || item === 'dokuments:' || item === 'par faktu:' || item === 'par ilgumu:' || item === 'nostāja:' || item === 'vērtē:' || item === 'veids:' || item === 'skaidrots:' || item === 'agrāk:' || item === 'paliek:' || item === 'līdzās:';
 }
 
 export interface IdentityField extends langium.AstNode {
@@ -530,10 +536,10 @@ export function isRegulation(item: unknown): item is Regulation {
     return reflection.isInstance(item, Regulation.$type);
 }
 
-export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'kategorija:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt:' | 'obligāts saturs:' | 'papildu pamats:' | 'personu grupa:' | 'piemin noteikumus:' | 'slēgts saraksts:' | 'termiņš:' | 'viedoklis:';
+export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'kategorija:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt:' | 'obligāts saturs:' | 'papildu pamats:' | 'personu grupa:' | 'piemin noteikumus:' | 'slēgts saraksts:' | 'termins:' | 'termiņš:' | 'viedoklis:';
 
 export function isStatementKeyword(item: unknown): item is StatementKeyword {
-    return item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'obligāts saturs:' || item === 'termiņš:' || item === 'fakts:' || item === 'viedoklis:';
+    return item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'obligāts saturs:' || item === 'termiņš:' || item === 'fakts:' || item === 'termins:' || item === 'viedoklis:';
 }
 
 export interface SubItem extends langium.AstNode {

@@ -181,6 +181,7 @@ class ActCompiler {
             requiredContents: [],
             deadlines: [],
             facts: [],
+            terms: [],
             interpretations: []
         };
         const statements = new StatementCompiler(id, kind, this.names, this.reporter, parts);

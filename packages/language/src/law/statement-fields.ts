@@ -50,6 +50,7 @@ export const STATEMENT_FIELDS: Record<string, readonly string[]> = {
         'atpazīst:*'
     ],
     'fakts:': [...SOURCE_FIELDS, 'apzīmējums:', 'vērtība:', 'atpazīst:*'],
+    'termins:': [...SOURCE_FIELDS, 'veids:', 'skaidrots:', 'agrāk:*', 'paliek:*', 'līdzās:*'],
     'viedoklis:': [
         ...SOURCE_FIELDS,
         'datums:',

@@ -25,6 +25,8 @@ import {
     REQUIRED_IN_BASIS,
     RESIDENCES,
     STANCES,
+    TERM_DEFINITIONS,
+    TERM_KINDS,
     VALUES,
     YES_NO
 } from './vocabulary.ts';
@@ -39,6 +41,7 @@ export type ActParts = Pick<
     | 'requiredContents'
     | 'deadlines'
     | 'facts'
+    | 'terms'
     | 'interpretations'
 >;
 
@@ -88,6 +91,8 @@ export class StatementCompiler {
                 return this.compileDeadline(place);
             case 'fakts:':
                 return this.compileFact(place);
+            case 'termins:':
+                return this.compileTerm(place);
             case 'viedoklis:':
                 return this.compileInterpretation(place);
             default:
@@ -231,6 +236,20 @@ export class StatementCompiler {
             name: head,
             value: fields.choose('vērtība:', VALUES, 'none'),
             wordings: this.reading.wordings(fields),
+            ...sourced
+        });
+    }
+
+    private compileTerm({ head, fields, address, sourced }: Place): void {
+        const names = (key: string): string[] => fields.each(key).map(({ text }) => text);
+        this.parts.terms.push({
+            address,
+            name: head,
+            kind: fields.choose('veids:', TERM_KINDS, 'notion'),
+            defined: fields.choose('skaidrots:', TERM_DEFINITIONS, 'elsewhere'),
+            former: names('agrāk:'),
+            kept: names('paliek:'),
+            beside: names('līdzās:'),
             ...sourced
         });
     }

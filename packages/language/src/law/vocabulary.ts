@@ -10,6 +10,7 @@ import type {
     FactType,
     Interpretation,
     LegalDeadline,
+    LegalTerm,
     Matter,
     PersonCategory
 } from '@normraksts/law';
@@ -94,6 +95,12 @@ export const GRADES: Record<string, Interpretation['grades'][number]['level']> =
     '1. pakāpe': 1,
     '2. pakāpe': 2,
     '3. pakāpe': 3
+};
+export const TERM_KINDS: Record<string, LegalTerm['kind']> = { jēdziens: 'notion', iestāde: 'body' };
+export const TERM_DEFINITIONS: Record<string, LegalTerm['defined']> = {
+    šeit: 'here',
+    nekur: 'nowhere',
+    citur: 'elsewhere'
 };
 export const EVERYBODY = 'visām';
 export const UNKNOWN_DAY = 'nav zināms';

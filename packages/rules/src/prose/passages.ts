@@ -1,0 +1,66 @@
+/** The author's own words, for rules that look at words rather than at norms. */
+import { blankComments, type ResolvedRegulation, type Span, type Unit } from '@normraksts/language';
+import { words, type Word } from '@normraksts/latvian';
+
+/** A paragraph of a point. Quotations, titles in quotation marks, `{…}` references and comments are blanked in `text`. */
+export interface Passage extends Span {
+    unit: Unit;
+    /** As long as the paragraph, so that an offset in it is one in the file less `start`. */
+    text: string;
+    /** Its words; spans count in `text`. */
+    words: readonly Word[];
+}
+
+const cache = new WeakMap<ResolvedRegulation, readonly Passage[]>();
+
+/** Every paragraph of every point in document order. Linear in the text; kept for the other rules. */
+export function collectPassages(regulation: ResolvedRegulation): readonly Passage[] {
+    const known = cache.get(regulation);
+    if (known !== undefined) return known;
+    const passages: Passage[] = [];
+    const visit = (unit: Unit): void => {
+        for (const span of unit.paragraphs) passages.push(toPassage(span, unit, regulation.text));
+        unit.children.forEach(visit);
+        for (const span of unit.closing) passages.push(toPassage(span, unit, regulation.text));
+    };
+    regulation.points.forEach(visit);
+    regulation.orphans.forEach(visit);
+    passages.sort((a, b) => a.start - b.start);
+    cache.set(regulation, passages);
+    return passages;
+}
+
+function toPassage({ start, end }: Span, unit: Unit, source: string): Passage {
+    const text = blankQuotes(blankComments(source.slice(start, end)).replace(/\{[^}]*\}/g, blank));
+    return { start, end, unit, text, words: words(text) };
+}
+
+function blank(text: string): string {
+    return text.replace(/[^\n]/g, ' ');
+}
+
+/**
+ * Blanks what stands in quotation marks, nested ones included. A straight mark opens where a blank or a bracket is before
+ * it and none behind it. A mark without partner is left as it is.
+ */
+function blankQuotes(text: string): string {
+    if (!/["„“”«»]/.test(text)) return text;
+    const open: number[] = [];
+    const ranges: Span[] = [];
+    for (const { 0: sign, index } of text.matchAll(/["„“”«»]/g)) {
+        const opens =
+            sign === '„' ||
+            sign === '«' ||
+            (sign !== '»' && /(?:^|[\s([{„"])$/u.test(text.slice(0, index)) && /^\S/u.test(text.slice(index + 1)));
+        if (opens) {
+            open.push(index);
+            continue;
+        }
+        const start = open.pop();
+        if (start !== undefined && open.length === 0) ranges.push({ start, end: index + 1 });
+    }
+    return ranges.reduceRight(
+        (rest, { start, end }) => rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end),
+        text
+    );
+}
