@@ -36,6 +36,7 @@ describe('lines', () => {
 
     it.each<[string, string, string[]]>([
         ['typed numbers', 'punkts A\nPersona iesniedz:\n1) pasi;\n2) izziņu.', ['SYN-LIST-MARK', 'SYN-LIST-MARK']],
+        ['a number of a plan where the line breaks', 'punkts A\nPlāna\n3.1. reformu virziens ir īstenots.', []],
         ['a dash without a blank', 'punkts A\nPersona iesniedz:\n-pasi.', ['SYN-LIST-MARK']],
         ['typed numbers of subpoints', 'punkts A\nPersona iesniedz:\n1.1. pasi;', ['SYN-LIST-MARK']],
         ['a sentence that begins with a citation', 'punkts A\nTeksts.\n35.1. apakšpunktā minētās personas reģistrē.', []],
@@ -43,6 +44,7 @@ describe('lines', () => {
         ['a reference to a chapter', 'nodaļa "Reģistri"\npunkts A\nTo nosaka {nodaļā Reģistri}.', []],
         ['a reference to a chapter that is not there', 'nodaļa "Reģistri"\npunkts A\nTo nosaka {nodaļā Lēmumi}.', ['LINK-UNKNOWN']],
         ['terms that explain each other', 'termini\n- alfa – persona, kas ir beta\n- beta – persona, kas ir alfa', ['LOGIC-CIRCULAR-TERM', 'LOGIC-CIRCULAR-TERM']],
+        ['a term explained by an abbreviation that stands beside another use of it', 'punkts A\nNoteikumi nosaka, kā palīdz mājsaimniecībai (turpmāk – Kārtība).\ntermini\n- mājsaimniecība – personas, kurām palīdz saskaņā ar Kārtību', []],
         ['points that refer to each other', 'punkts A\nSk. {punktu B}.\npunkts B\nSk. {punktu A}.', []]
     ])('tells of %s', (_, text, expected) => {
         expect(problems(text)).toEqual(expected);

@@ -281,6 +281,7 @@ class Resolver {
             ...closeDefinitions(
                 this.definitions.filter(definition => !definition.abbreviation),
                 definition => {
+                    if (definition.abbreviation) return [];
                     const sentence = sentences.findOverlapping(definition.bodySpan);
                     return (sentence ? (usesIn.get(sentence) ?? []) : [])
                         .filter(

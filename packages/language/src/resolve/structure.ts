@@ -192,6 +192,8 @@ class StructureReader {
     private findTypedMarks(span: Span): void {
         for (const match of this.text.slice(span.start, span.end).matchAll(TYPED_MARK)) {
             const start = span.start + match.index + match[0].length - match[1]!.length;
+            // In the middle of a sentence that was broken into lines a number is one of its words.
+            if (/[\p{L}\d]$/u.test(this.text.slice(span.start, start).trimEnd())) continue;
             this.problems.push({
                 code: 'SYN-LIST-MARK',
                 span: { start, end: start + match[1]!.length },
