@@ -80,6 +80,8 @@ export interface Act extends Sourced {
     deadlines: LegalDeadline[];
     facts: FactType[];
     terms: LegalTerm[];
+    fields: FieldOfLaw[];
+    parameters: Parameter[];
     interpretations: Interpretation[];
 }
 
@@ -326,6 +328,56 @@ export interface LegalTerm extends Sourced {
     kept: string[];
     /** Names that live beside it for the same notion, nominative. A text keeps to one. */
     beside: string[];
+}
+
+/** A field of regulation: what rules of a municipality may be about. */
+export interface FieldOfLaw extends Sourced {
+    /** Stable id: `help`, `benefits`, `low-rent` … */
+    id: string;
+    name: string;
+    /** Provisions, or whole acts: rules whose basis clause cites one of them, or a part of it, are about the field. */
+    basis: Address[];
+    /** How titles and norms name the field. */
+    wordings: WordPattern[];
+}
+
+/**
+ * An exact decimal number: `amount` units of the last decimal place, `scale` decimal places. 87,50 is `{ amount: 8750, scale: 2 }`.
+ * Never a binary fraction, so that sums of money stay exact.
+ */
+export interface Decimal {
+    amount: number;
+    scale: number;
+}
+
+export type ParameterUnit = 'euro' | 'percent' | 'coefficient' | 'euro-per-m2';
+
+/** A figure that changes with time: a threshold, a percentage, a highest rent. */
+export interface Parameter extends Sourced {
+    /** Stable id within all packages: `gmi-threshold`. */
+    id: string;
+    /** Provision that sets the figure. */
+    address: Address;
+    name: string;
+    unit: ParameterUnit;
+    /** What the values are told apart by, in words for lawyers; empty where there is one value only. */
+    keys: ParameterKey[];
+    /** In order of the package. */
+    values: ParameterValue[];
+}
+
+export interface ParameterKey {
+    /** `first`, `further`; `1`, `2`, `3` rooms … */
+    id: string;
+    /** `pirmajai vai vienīgajai personai` */
+    name: string;
+}
+
+/** A value of a parameter and when it holds, with its own source and confidence. */
+export interface ParameterValue extends Sourced {
+    /** Absent where the parameter has no keys. */
+    key?: string;
+    value: Decimal;
 }
 
 export interface Authority {

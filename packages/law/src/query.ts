@@ -11,12 +11,15 @@ import type {
     ClosedList,
     Delegation,
     FactType,
+    FieldOfLaw,
     Interpretation,
     IsoDate,
     LawModel,
     LegalDeadline,
     LegalTerm,
     Matter,
+    Parameter,
+    ParameterValue,
     PersonCategory,
     PersonSelector,
     Prohibition,
@@ -54,6 +57,7 @@ export interface LawView {
     readonly deadlinesById: ReadonlyMap<string, readonly LegalDeadline[]>;
     readonly contentsById: ReadonlyMap<string, readonly RequiredContent[]>;
     readonly factById: ReadonlyMap<string, FactType>;
+    readonly fields: readonly FieldOfLaw[];
     readonly groupById: ReadonlyMap<string, CategoryGroup>;
     readonly terms: readonly LegalTerm[];
     readonly interpretationsByFact: ReadonlyMap<string, readonly Interpretation[]>;
@@ -77,6 +81,12 @@ export interface LawIndex {
     findCategory(address: Address, day?: IsoDate): PersonCategory | undefined;
     findFact(id: string, day?: IsoDate): FactType | undefined;
     findGroup(id: string, day?: IsoDate): CategoryGroup | undefined;
+    findParameter(id: string): Parameter | undefined;
+    /**
+     * The value of a parameter on a day; `missing` where the packages know none: a year that nobody entered is no reason to
+     * use that of another. `key` is left out for parameters without keys.
+     */
+    parameterAt(id: string, key: string | undefined, day: IsoDate): ParameterValue | 'missing';
     /** Delegations of the matter; with a category, those whose persons include it. */
     delegationsFor(matter: Matter, category?: Address, day?: IsoDate): readonly Delegation[];
     /** Delegations that stand exactly at the address. */
@@ -164,6 +174,7 @@ export function createLawIndex(model: LawModel): LawIndex {
         }
         return children.get(address) ?? NOTHING;
     };
+    const parameters = new Map(model.acts.flatMap(act => act.parameters.map(one => [one.id, one] as const)));
     const views = new Map<IsoDate, LawView>();
 
     const getView = (day: IsoDate = model.lawState): LawView => {
@@ -224,6 +235,9 @@ export function createLawIndex(model: LawModel): LawIndex {
         findCategory: (address, day) => getView(day).categoryByAddress.get(address),
         findFact: (id, day) => getView(day).factById.get(id),
         findGroup: (id, day) => getView(day).groupById.get(id),
+        findParameter: id => parameters.get(id),
+        parameterAt: (id, key, day) =>
+            parameters.get(id)?.values.find(value => value.key === key && isValidOn(value, day)) ?? 'missing',
         delegationsFor: (matter, category, day) => {
             const list = getView(day).delegationsByMatter.get(matter) ?? NOTHING;
             return category === undefined ? list : list.filter(delegation => selects(delegation.persons, category));
@@ -384,6 +398,7 @@ function createView(model: LawModel, day: IsoDate): LawView {
         deadlinesById: groupBy(deadlines, item => [item.id]),
         contentsById: groupBy(contents, item => [item.id]),
         factById: new Map(collect(act => act.facts).map(fact => [fact.id, fact])),
+        fields: collect(act => act.fields),
         groupById: new Map(collect(act => act.groups).map(group => [group.id, group])),
         terms: collect(act => act.terms),
         interpretationsByFact: groupBy(interpretations, item => [item.fact])

@@ -30,6 +30,8 @@ export function makeAct(id: string, kind: ActKind, title: string, rest: Partial<
         deadlines: [],
         facts: [],
         terms: [],
+        fields: [],
+        parameters: [],
         complete: true,
         interpretations: [],
         ...rest

@@ -50,12 +50,14 @@ export function checkRegulation(
     const isWanted = (code: string): boolean =>
         options.severities?.[code] !== 'off' && (options.only?.some(pattern => matchesCode(code, pattern)) ?? true);
     const all = options.rules ?? allRules;
-    const concerns = createSubjectFilter(regulation, law, day);
-    const rules = all.filter(rule => isWanted(rule.meta.code) && concerns(rule.meta));
+    const subjects = createSubjectFilter(regulation, law, day);
+    const rules = all.filter(rule => isWanted(rule.meta.code) && subjects.concerns(rule.meta));
+    const metaOf = new Map(rules.map(rule => [rule.meta.code, rule.meta]));
 
     const today = runRules(rules, regulation, law, day, options.interrupt);
     const failures = [...today.failures];
-    let legal = dropGenericFindings(today.findings, rules, regulation);
+    const ofSubject = today.findings.filter(({ code, unit }) => subjects.concernsUnit(metaOf.get(code)!, unit));
+    let legal = dropGenericFindings(ofSubject, rules, regulation);
     const adopted = findAdoptionDay(regulation.identity, day);
     if (adopted !== undefined && legal.length > 0) {
         const reporting = new Set(legal.map(finding => finding.code));

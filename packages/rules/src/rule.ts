@@ -3,8 +3,11 @@ import type { LawIndex } from '@normraksts/law';
 import type { ResolvedRegulation } from '@normraksts/language';
 import type { Finding, Severity, LocalizedText } from './finding.ts';
 
-/** What rules may be about: help with dwellings (the act on it), … A rule about one of them is silent in rules on dogs or nurseries. */
-export type Subject = 'help';
+/**
+ * What rules may be about: id of a field that law packages declare (`joma:`), such as help with dwellings, social benefits,
+ * queues of low-rent houses. A rule about one of them is silent in rules on dogs or nurseries.
+ */
+export type Subject = string;
 
 /** What a rule knows besides the regulation. Rules never ask a clock: days are arguments. */
 export interface RuleContext {

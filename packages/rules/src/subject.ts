@@ -1,33 +1,72 @@
-/** Which rules have something to say about a regulation at all. */
+/** Which rules have something to say about a regulation, and about which of its points. */
+import { actOf, contains, type Act, type IsoDate, type LawIndex } from '@normraksts/law';
 import { stemKey } from '@normraksts/latvian';
-import type { ResolvedRegulation } from '@normraksts/language';
-import type { Act, IsoDate, LawIndex } from '@normraksts/law';
+import type { ResolvedRegulation, Unit } from '@normraksts/language';
+import { citesOnlyGeneralPowers, collectBasisEntries } from './enabling-clause.ts';
+import { collectSubjectActs } from './matters.ts';
 import type { RuleMeta, Subject } from './rule.ts';
-import { citesOnlyGeneralPowers } from './enabling-clause.ts';
-import { isAboutHelp } from './matters.ts';
 
 /** So many words of an act's title in the title of the rules show that they are about the same. */
 const SHARED_WORDS = 2;
 const SHORTEST_WORD = 5;
 
+export interface SubjectFilter {
+    /** Does the rule speak in this regulation at all? */
+    concerns(meta: RuleMeta): boolean;
+    /** … and of this point? Not where the point speaks of another field than the rule. */
+    concernsUnit(meta: RuleMeta, unit: Unit | undefined): boolean;
+}
+
+/** Filter for the fields of the regulation, and for those of which each point speaks. Cost: one pass over norms. */
+export function createSubjectFilter(regulation: ResolvedRegulation, law: LawIndex, day: IsoDate): SubjectFilter {
+    const subjects = collectSubjects(regulation, law, day);
+    const byUnit = new Map<Unit, Set<Subject>>();
+    for (const { unit, fields } of regulation.norms) {
+        const known = byUnit.get(unit) ?? new Set<Subject>();
+        fields.forEach(field => known.add(field));
+        byUnit.set(unit, known);
+    }
+    const isOf = (meta: RuleMeta, of: ReadonlySet<Subject>): boolean =>
+        meta.subjects === undefined || meta.subjects.some(subject => of.has(subject));
+    return {
+        concerns: meta => isOf(meta, subjects),
+        concernsUnit: (meta, unit) => {
+            const own = unit && byUnit.get(unit);
+            return own === undefined || own.size === 0 || isOf(meta, own);
+        }
+    };
+}
+
 /**
- * The rules that run: those of every subject, and those of the subjects of the regulation. Without an enabling clause the subject is open, so that a draft is checked from its first norm;
- * with one, the clause or the title must show that the rules are about help.
+ * The fields that a regulation is about: those whose provisions its basis clause cites, those that its title names, and those
+ * that its norms name. Without a clause and a telling title the subject is open, so that a draft is checked from its first norm.
  */
-export function createSubjectFilter(
-    regulation: ResolvedRegulation,
-    law: LawIndex,
-    day: IsoDate
-): (meta: RuleMeta) => boolean {
+export function collectSubjects(regulation: ResolvedRegulation, law: LawIndex, day: IsoDate): ReadonlySet<Subject> {
+    const { fields } = law.getView(day);
     const clause = regulation.enablingClause;
     const isOpen = clause === undefined || clause.citations.length === 0;
-    const applies =
-        isOpen ||
-        isAboutHelp(regulation, law, day) ||
-        (citesOnlyGeneralPowers(clause, law, day) &&
-            law.model.acts.some(act => act.categories.length > 0 && sharesTitle(regulation, act)));
-    const subjects: readonly Subject[] = applies ? ['help'] : [];
-    return meta => meta.subjects === undefined || meta.subjects.some(subject => subjects.includes(subject));
+    const found = new Set<Subject>(regulation.titleFields);
+    for (const { address } of collectBasisEntries(clause, law)) {
+        const cited = fields.flatMap(field =>
+            field.basis
+                .filter(basis => contains(basis, address) || actOf(basis) === address)
+                .map(basis => ({ field, basis }))
+        );
+        const nearest = Math.max(...cited.map(({ basis }) => basis.length));
+        for (const { field, basis } of cited) if (basis.length === nearest) found.add(field.id);
+    }
+    if (isOpen && found.size === 0) return new Set(fields.map(field => field.id));
+    if (found.size === 0) {
+        const acts = collectSubjectActs(regulation, law, day);
+        const isGeneral = citesOnlyGeneralPowers(clause, law, day);
+        for (const field of fields) {
+            const act = field.basis.map(basis => law.findAct(actOf(basis)))[0];
+            if (act === undefined || act.categories.length === 0) continue;
+            if (acts.includes(act) || (isGeneral && sharesTitle(regulation, act))) found.add(field.id);
+        }
+    }
+    for (const norm of regulation.norms) norm.fields.forEach(field => found.add(field));
+    return found;
 }
 
 function sharesTitle(regulation: ResolvedRegulation, act: Act): boolean {

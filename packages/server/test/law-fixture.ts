@@ -96,6 +96,8 @@ const act: Act = {
     closedLists: [],
     requiredContents: [],
     deadlines: [],
+    fields: [],
+    parameters: [],
     facts: [
         {
             ...sourced(),

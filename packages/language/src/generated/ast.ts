@@ -34,17 +34,20 @@ export type LikumsKeywordNames =
     | "fakts:"
     | "gadījums"
     | "grupa:"
+    | "iedalījums:"
     | "iestāde:"
     | "ilgums:"
     | "izdošanas pamatā:"
     | "izslēgts:"
     | "izņemot:"
+    | "joma:"
     | "kategorija:"
     | "kā pamats der:"
     | "laiks:"
     | "likums"
     | "līdzās:"
     | "mēra:"
+    | "mērvienība:"
     | "neapraksta:"
     | "nedrīkst noteikt:"
     | "nedrīkst prasīt:"
@@ -58,12 +61,14 @@ export type LikumsKeywordNames =
     | "obligāts saturs:"
     | "paliek:"
     | "palīdzībai:"
+    | "pamatā:"
     | "pants"
     | "papildina dome:"
     | "papildina:"
     | "papildu pamats:"
     | "par faktu:"
     | "par ilgumu:"
+    | "parametrs:"
     | "personu grupa:"
     | "personām:"
     | "piemin noteikumus:"
@@ -94,6 +99,7 @@ export type LikumsKeywordNames =
     | "vietā:"
     | "vērtē:"
     | "vērtība:"
+    | "vērtības:"
     | "zaudē spēku:"
     | "ģenitīvā:"
     | "īsi:";
@@ -228,10 +234,10 @@ export function isChapter(item: unknown): item is Chapter {
     return reflection.isInstance(item, Chapter.$type);
 }
 
-export type FieldKeyword = 'agrāk:' | 'aptver:' | 'apzīmējums:' | 'atkāpjas no:' | 'atpazīst:' | 'avots:' | 'datums:' | 'deklarēta dzīvesvieta:' | 'dokuments:' | 'grupa:' | 'ilgums:' | 'izdošanas pamatā:' | 'izslēgts:' | 'izņemot:' | 'kā pamats der:' | 'laiks:' | 'līdzās:' | 'mēra:' | 'neapraksta:' | 'neskaita no:' | 'nosacījumi:' | 'nosaka:' | 'nosaukums:' | 'nostāja:' | 'numurs:' | 'paliek:' | 'palīdzībai:' | 'papildina dome:' | 'papildina:' | 'par faktu:' | 'par ilgumu:' | 'personām:' | 'piemēro:' | 'piemērs:' | 'pieņemts:' | 'redakcija:' | 'robeža:' | 'saista:' | 'saite:' | 'saturs:' | 'skaidrots:' | 'skaita no:' | 'skaits:' | 'spēkā no:' | 'ticamība:' | 'tikai:' | 'uzbūve:' | 'veido grupu:' | 'veids:' | 'vietā:' | 'vērtē:' | 'vērtība:' | 'zaudē spēku:' | 'ģenitīvā:' | 'īsi:';
+export type FieldKeyword = 'agrāk:' | 'aptver:' | 'apzīmējums:' | 'atkāpjas no:' | 'atpazīst:' | 'avots:' | 'datums:' | 'deklarēta dzīvesvieta:' | 'dokuments:' | 'grupa:' | 'iedalījums:' | 'ilgums:' | 'izdošanas pamatā:' | 'izslēgts:' | 'izņemot:' | 'kā pamats der:' | 'laiks:' | 'līdzās:' | 'mēra:' | 'mērvienība:' | 'neapraksta:' | 'neskaita no:' | 'nosacījumi:' | 'nosaka:' | 'nosaukums:' | 'nostāja:' | 'numurs:' | 'paliek:' | 'palīdzībai:' | 'pamatā:' | 'papildina dome:' | 'papildina:' | 'par faktu:' | 'par ilgumu:' | 'personām:' | 'piemēro:' | 'piemērs:' | 'pieņemts:' | 'redakcija:' | 'robeža:' | 'saista:' | 'saite:' | 'saturs:' | 'skaidrots:' | 'skaita no:' | 'skaits:' | 'spēkā no:' | 'ticamība:' | 'tikai:' | 'uzbūve:' | 'veido grupu:' | 'veids:' | 'vietā:' | 'vērtē:' | 'vērtība:' | 'vērtības:' | 'zaudē spēku:' | 'ģenitīvā:' | 'īsi:';
 
 export function isFieldKeyword(item: unknown): item is FieldKeyword {
-    return item === 'apzīmējums:' || item === 'īsi:' || item === 'numurs:' || item === 'saite:' || item === 'avots:' || item === 'ticamība:' || item === 'pieņemts:' || item === 'redakcija:' || item === 'aptver:' || item === 'uzbūve:' || item === 'neapraksta:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'izslēgts:' || item === 'vietā:' || item === 'kā pamats der:' || item === 'saturs:' || item === 'atpazīst:' || item === 'laiks:' || item === 'skaits:' || item === 'ģenitīvā:' || item === 'nosaukums:' || item === 'papildina dome:' || item === 'piemērs:' || item === 'nosaka:' || item === 'grupa:' || item === 'palīdzībai:' || item === 'deklarēta dzīvesvieta:' || item === 'tikai:' || item === 'personām:' || item === 'izņemot:' || item === 'robeža:' || item === 'izdošanas pamatā:' || item === 'veido grupu:' || item === 'nosacījumi:' || item === 'papildina:' || item === 'piemēro:' || item === 'ilgums:' || item === 'saista:' || item === 'mēra:' || item === 'skaita no:' || item === 'neskaita no:' || item === 'atkāpjas no:' || item === 'vērtība:' || item === 'datums:' || item === 'dokuments:' || item === 'par faktu:' || item === 'par ilgumu:' || item === 'nostāja:' || item === 'vērtē:' || item === 'veids:' || item === 'skaidrots:' || item === 'agrāk:' || item === 'paliek:' || item === 'līdzās:';
+    return item === 'apzīmējums:' || item === 'īsi:' || item === 'numurs:' || item === 'saite:' || item === 'avots:' || item === 'ticamība:' || item === 'pieņemts:' || item === 'redakcija:' || item === 'aptver:' || item === 'uzbūve:' || item === 'neapraksta:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'izslēgts:' || item === 'vietā:' || item === 'kā pamats der:' || item === 'saturs:' || item === 'atpazīst:' || item === 'laiks:' || item === 'skaits:' || item === 'ģenitīvā:' || item === 'nosaukums:' || item === 'papildina dome:' || item === 'piemērs:' || item === 'nosaka:' || item === 'grupa:' || item === 'palīdzībai:' || item === 'deklarēta dzīvesvieta:' || item === 'tikai:' || item === 'personām:' || item === 'izņemot:' || item === 'robeža:' || item === 'izdošanas pamatā:' || item === 'veido grupu:' || item === 'nosacījumi:' || item === 'papildina:' || item === 'piemēro:' || item === 'ilgums:' || item === 'saista:' || item === 'mēra:' || item === 'skaita no:' || item === 'neskaita no:' || item === 'atkāpjas no:' || item === 'vērtība:' || item === 'datums:' || item === 'dokuments:' || item === 'par faktu:' || item === 'par ilgumu:' || item === 'nostāja:' || item === 'vērtē:' || item === 'veids:' || item === 'skaidrots:' || item === 'agrāk:' || item === 'paliek:' || item === 'līdzās:' || item === 'pamatā:' || item === 'mērvienība:' || item === 'iedalījums:' || item === 'vērtības:';
 }
 
 export interface IdentityField extends langium.AstNode {
@@ -536,10 +542,10 @@ export function isRegulation(item: unknown): item is Regulation {
     return reflection.isInstance(item, Regulation.$type);
 }
 
-export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'kategorija:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt:' | 'obligāts saturs:' | 'papildu pamats:' | 'personu grupa:' | 'piemin noteikumus:' | 'slēgts saraksts:' | 'termins:' | 'termiņš:' | 'viedoklis:';
+export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'joma:' | 'kategorija:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt:' | 'obligāts saturs:' | 'papildu pamats:' | 'parametrs:' | 'personu grupa:' | 'piemin noteikumus:' | 'slēgts saraksts:' | 'termins:' | 'termiņš:' | 'viedoklis:';
 
 export function isStatementKeyword(item: unknown): item is StatementKeyword {
-    return item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'obligāts saturs:' || item === 'termiņš:' || item === 'fakts:' || item === 'termins:' || item === 'viedoklis:';
+    return item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'obligāts saturs:' || item === 'termiņš:' || item === 'fakts:' || item === 'joma:' || item === 'parametrs:' || item === 'termins:' || item === 'viedoklis:';
 }
 
 export interface SubItem extends langium.AstNode {

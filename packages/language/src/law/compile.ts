@@ -82,13 +82,17 @@ export function compileLawPackages(files: readonly { name: string; text: string 
     };
 }
 
-/** Ids of facts and groups are meant across all packages: the second of a kind would hide the first. */
+/** Ids of facts, groups, fields and parameters are meant across all packages: the second of a kind would hide the first. */
 function collectSharedIds(acts: readonly Act[]): LawProblem[] {
     const seen = new Map<string, string>();
     return acts.flatMap(act =>
-        [...act.facts, ...act.groups].flatMap(({ id, location }) => {
-            const other = seen.get(id);
-            seen.set(id, other ?? act.id);
+        [
+            ...[...act.facts, ...act.groups].map(one => ({ ...one, key: one.id })),
+            ...act.fields.map(one => ({ ...one, key: `field ${one.id}` })),
+            ...act.parameters.map(one => ({ ...one, key: `parameter ${one.id}` }))
+        ].flatMap(({ id, key, location }) => {
+            const other = seen.get(key);
+            seen.set(key, other ?? act.id);
             if (other === undefined || other === act.id) return [];
             const message = {
                 lv: `Apzīmējums "${id}" jau ir lietots aktā ${other}.`,
@@ -182,6 +186,8 @@ class ActCompiler {
             deadlines: [],
             facts: [],
             terms: [],
+            fields: [],
+            parameters: [],
             interpretations: []
         };
         const statements = new StatementCompiler(id, kind, this.names, this.reporter, parts);

@@ -78,15 +78,16 @@ export class Reading {
         return undefined;
     }
 
-    /** The sign of a statement that nothing else in the act may have. */
-    takeId(fields: Fields, name: string): string | undefined {
+    /** The sign of a statement that nothing else of its kind, or `space`, in the act may have. */
+    takeId(fields: Fields, name: string, space = ''): string | undefined {
         const id = this.idOf(fields);
         if (id === undefined) return undefined;
-        if (this.ids.has(id) || this.ids.has(`"${name}"`)) {
-            this.reporter.report('LAW-DUPLICATE', 'duplicateName', fields.owner, this.ids.has(id) ? id : name);
+        const [idKey, nameKey] = [`${space}${id}`, `${space}"${name}"`];
+        if (this.ids.has(idKey) || this.ids.has(nameKey)) {
+            this.reporter.report('LAW-DUPLICATE', 'duplicateName', fields.owner, this.ids.has(idKey) ? id : name);
             return undefined;
         }
-        this.ids.add(id).add(`"${name}"`);
+        this.ids.add(idKey).add(nameKey);
         return id;
     }
 

@@ -51,6 +51,8 @@ export const STATEMENT_FIELDS: Record<string, readonly string[]> = {
     ],
     'fakts:': [...SOURCE_FIELDS, 'apzīmējums:', 'vērtība:', 'atpazīst:*'],
     'termins:': [...SOURCE_FIELDS, 'veids:', 'skaidrots:', 'agrāk:*', 'paliek:*', 'līdzās:*'],
+    'joma:': [...SOURCE_FIELDS, 'apzīmējums:', 'pamatā:', 'atpazīst:*'],
+    'parametrs:': [...SOURCE_FIELDS, 'apzīmējums:', 'mērvienība:', 'iedalījums:', 'vērtības:*'],
     'viedoklis:': [
         ...SOURCE_FIELDS,
         'datums:',

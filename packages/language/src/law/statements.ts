@@ -5,6 +5,7 @@ import { Fields, readLines, type Reporter } from './fields.ts';
 import { parseLength, toMonths } from './lengths.ts';
 import { ListItems } from './list-items.ts';
 import type { NameTable } from './names.ts';
+import { readParameter } from './parameters.ts';
 import type { Place } from './place.ts';
 import { Reading } from './reading.ts';
 import { RequiredContents } from './required-contents.ts';
@@ -42,6 +43,8 @@ export type ActParts = Pick<
     | 'deadlines'
     | 'facts'
     | 'terms'
+    | 'fields'
+    | 'parameters'
     | 'interpretations'
 >;
 
@@ -93,6 +96,10 @@ export class StatementCompiler {
                 return this.compileFact(place);
             case 'termins:':
                 return this.compileTerm(place);
+            case 'joma:':
+                return this.compileField(place);
+            case 'parametrs:':
+                return this.compileParameter(place);
             case 'viedoklis:':
                 return this.compileInterpretation(place);
             default:
@@ -252,6 +259,24 @@ export class StatementCompiler {
             beside: names('līdzās:'),
             ...sourced
         });
+    }
+
+    private compileField({ head, fields, address, sourced }: Place): void {
+        const id = this.reading.takeId(fields, head, 'field ');
+        if (id === undefined) return;
+        const basis = this.reading.references(fields, 'pamatā:');
+        this.parts.fields.push({
+            id,
+            name: head,
+            basis: basis.length > 0 ? basis : [address],
+            wordings: this.reading.wordings(fields),
+            ...sourced
+        });
+    }
+
+    private compileParameter(place: Place): void {
+        const parameter = readParameter(place, this.reading);
+        if (parameter) this.parts.parameters.push(parameter);
     }
 
     private compileInterpretation({ head, fields, statement, sourced }: Place): void {

@@ -12,6 +12,7 @@ import type {
     LegalDeadline,
     LegalTerm,
     Matter,
+    ParameterUnit,
     PersonCategory
 } from '@normraksts/law';
 
@@ -81,6 +82,12 @@ export const VALUES: Record<string, FactType['value']> = {
     ilgums: 'duration',
     nauda: 'money',
     skaits: 'number'
+};
+export const PARAMETER_UNITS: Record<string, ParameterUnit> = {
+    euro: 'euro',
+    procenti: 'percent',
+    koeficients: 'coefficient',
+    'euro par kvadrātmetru': 'euro-per-m2'
 };
 export const STANCES: Record<string, Interpretation['stance']> = {
     'pārsniedz deleģējumu': 'exceeds',

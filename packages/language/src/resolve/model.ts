@@ -17,6 +17,8 @@ export interface ResolvedRegulation {
     uri: string;
     text: string;
     identity: Identity;
+    /** Fields of law (ids) that the title names. */
+    titleFields: string[];
     enablingClause?: EnablingClause;
     chapters: ResolvedChapter[];
     /** Points in document order, subpoints nested. */
@@ -251,6 +253,8 @@ export interface Norm extends Span {
     group?: string;
     /** Help types (addresses) of which the norm speaks; empty: not said. */
     helpTypes: Address[];
+    /** Fields of law (ids) of which the norm speaks: by its own words, those of its list or its chapter; empty: not said. */
+    fields: string[];
     /** Is the body bound ("atsaka") or free to decide ("var atteikt")? */
     modality: 'must' | 'may';
     grounds: Ground[];

@@ -2,6 +2,7 @@ import type { Matter } from '@normraksts/law';
 import { wordsIn } from '../sentence/analyse.ts';
 import { findConditions } from './conditions.ts';
 import { findExemptedByLaw } from './exempted-by-law.ts';
+import { findFields } from './fields.ts';
 import { findGrounds } from './grounds.ts';
 import { freesFromResidence } from './mentions.ts';
 import type { Condition, Norm, NormKind, PersonSet, Sentence, Unit } from './model.ts';
@@ -123,6 +124,7 @@ function readNorm(
         conditions,
         ...(group ? { group } : {}),
         helpTypes: [...helpTypes],
+        fields: findFields(read, intro, vocabulary),
         modality: intro && sentence.intro ? intro.modality : modalityOf(read),
         grounds,
         documents: documentsOf(read, listFollows)

@@ -11,6 +11,7 @@ import {
     readTermDefinition,
     TermIndex
 } from './definitions.ts';
+import { findFieldsOfText } from './fields.ts';
 import { findConditions } from './conditions.ts';
 import { settlePersons, isMereStatement } from './back-references.ts';
 import type {
@@ -86,6 +87,7 @@ class Resolver {
             uri: this.uri,
             text: this.text,
             identity: structure.identity,
+            titleFields: findFieldsOfText(structure.identity.title?.value ?? '', this.vocabulary),
             ...(enablingClause ? { enablingClause } : {}),
             chapters: structure.chapters,
             points: structure.points,

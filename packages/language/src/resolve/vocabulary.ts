@@ -10,6 +10,7 @@ import {
     type ClosedList,
     type ClosedListItem,
     type FactType,
+    type FieldOfLaw,
     type LawIndex,
     type LawView,
     type PersonCategory
@@ -31,6 +32,7 @@ export interface Vocabulary {
     facts: PatternSet<FactType>;
     categories: PatternSet<PersonCategory>;
     groups: PatternSet<CategoryGroup>;
+    fields: PatternSet<FieldOfLaw>;
     listItems: PatternSet<ListItemWords>;
     closedLists: readonly ClosedList[];
 }
@@ -51,6 +53,7 @@ export function getVocabulary(law: LawIndex, day?: string): Vocabulary {
             facts: new PatternSet([...view.factById.values()].map(value => ({ wordings: value.wordings, value }))),
             categories: new PatternSet(view.categories.map(value => ({ wordings: value.wordings, value }))),
             groups: new PatternSet([...view.groupById.values()].map(value => ({ wordings: value.wordings, value }))),
+            fields: new PatternSet(view.fields.map(value => ({ wordings: value.wordings, value }))),
             listItems: new PatternSet(
                 closedLists.flatMap(list => [
                     ...list.items.map(item => ({ wordings: item.wordings, value: { list, item } as ListItemWords })),
