@@ -76,6 +76,7 @@ export interface Act extends Sourced {
     delegations: Delegation[];
     prohibitions: Prohibition[];
     closedLists: ClosedList[];
+    orders: LegalOrder[];
     requiredContents: RequiredContent[];
     deadlines: LegalDeadline[];
     facts: FactType[];
@@ -146,6 +147,8 @@ export interface PersonCategory extends Sourced {
     declaredResidence: 'required' | 'not-required' | 'open';
     /** True where the category is limited to persons of low means (`maznodrošināta`). */
     lowMeansOnly: boolean;
+    /** Ids of all facts that the law itself makes the category of; absent where the package does not tell. */
+    marks?: string[];
 }
 
 /** The kinds of regulation: what a norm of the council regulates and what a law may delegate. */
@@ -274,6 +277,18 @@ export interface RequiredItem extends Sourced {
     wordings: WordPattern[];
 }
 
+/** In what order the law itself wants persons to be registered, or offered something. */
+export interface LegalOrder extends Sourced {
+    address: Address;
+    /** What is put in order: `reģistrēšana palīdzības reģistrā`. */
+    subject: string;
+    /** `date`: as they apply; `group`: by the groups of the law, then as they apply; `first`: these before all others; `council`: as the rules say. */
+    by: 'date' | 'group' | 'first' | 'council';
+    persons: PersonSelector;
+    /** Help types (addresses); empty: all. */
+    helpTypes: Address[];
+}
+
 /** A limit of a length: of the time in which something must happen or for which something holds, of an age, of months' rent. */
 export interface LegalDeadline extends Sourced {
     /** Stable id of what is limited: `exclusion-notice`. Statements of several provisions may share it. */
@@ -307,6 +322,8 @@ export interface FactType extends Sourced {
     name: string;
     /** What value a condition gives it. */
     value: 'none' | 'duration' | 'money' | 'number';
+    /** Provisions that ask for equal treatment whatever a person's fact is; empty where none does. */
+    equality: Address[];
     wordings: WordPattern[];
 }
 

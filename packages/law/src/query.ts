@@ -16,6 +16,7 @@ import type {
     IsoDate,
     LawModel,
     LegalDeadline,
+    LegalOrder,
     LegalTerm,
     Matter,
     Parameter,
@@ -53,6 +54,7 @@ export interface LawView {
     readonly prohibitionsByFact: ReadonlyMap<string, readonly Prohibition[]>;
     readonly prohibitionsByMatter: ReadonlyMap<Matter, readonly Prohibition[]>;
     readonly listsByMatter: ReadonlyMap<Matter, readonly ClosedList[]>;
+    readonly orders: readonly LegalOrder[];
     readonly deadlines: readonly LegalDeadline[];
     readonly deadlinesById: ReadonlyMap<string, readonly LegalDeadline[]>;
     readonly contentsById: ReadonlyMap<string, readonly RequiredContent[]>;
@@ -394,6 +396,7 @@ function createView(model: LawModel, day: IsoDate): LawView {
         prohibitionsByFact: groupBy(prohibitions, item => (item.fact === undefined ? [] : [item.fact])),
         prohibitionsByMatter: groupBy(prohibitions, item => (item.matter === undefined ? [] : [item.matter])),
         listsByMatter: groupBy(inOrder(collect(act => act.closedLists)), item => [item.matter]),
+        orders: inOrder(collect(act => act.orders)),
         deadlines,
         deadlinesById: groupBy(deadlines, item => [item.id]),
         contentsById: groupBy(contents, item => [item.id]),

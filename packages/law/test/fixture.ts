@@ -26,6 +26,7 @@ export function makeAct(id: string, kind: ActKind, title: string, rest: Partial<
         delegations: [],
         prohibitions: [],
         closedLists: [],
+        orders: [],
         requiredContents: [],
         deadlines: [],
         facts: [],

@@ -8,7 +8,9 @@ import { exclusionRules } from './rules/exclusion/index.ts';
 import { numberingRules } from './rules/numbering/index.ts';
 import { referenceRules } from './rules/references/index.ts';
 import { refusalRules } from './rules/refusal/index.ts';
+import { registersRules } from './rules/registers/index.ts';
 import { residenceRules } from './rules/residence/index.ts';
+import { specialistsRules } from './rules/specialists/index.ts';
 import { textRules } from './rules/text/index.ts';
 
 /** Every rule there is, family by family. A new one gets its line in the `index.ts` of its family. */
@@ -19,6 +21,8 @@ export const allRules: readonly Rule[] = [
     ...categoriesRules,
     ...refusalRules,
     ...exclusionRules,
+    ...registersRules,
+    ...specialistsRules,
     ...documentsRules,
     ...citationRules,
     ...referenceRules,

@@ -61,3 +61,8 @@ export function collectWithin<T extends { span: Span }>(ordered: readonly T[], o
     }
     return found;
 }
+
+/** The sentence that opens a list: its items say what it means. */
+export function isListIntroduction(sentence: Sentence): boolean {
+    return sentence.unit.children.length > 0 && sentence.unit.sentences.at(-1) === sentence;
+}

@@ -94,6 +94,7 @@ const act: Act = {
     ],
     prohibitions: [],
     closedLists: [],
+    orders: [],
     requiredContents: [],
     deadlines: [],
     fields: [],
@@ -104,6 +105,7 @@ const act: Act = {
             id: 'declared-residence',
             name: 'deklarētā dzīvesvieta',
             value: 'duration',
+            equality: [],
             wordings: ['deklarē… dzīvesviet…']
         }
     ],

@@ -182,6 +182,7 @@ class ActCompiler {
             delegations: [],
             prohibitions: [],
             closedLists: [],
+            orders: [],
             requiredContents: [],
             deadlines: [],
             facts: [],

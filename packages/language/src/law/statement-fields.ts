@@ -23,6 +23,7 @@ export const STATEMENT_FIELDS: Record<string, readonly string[]> = {
         'grupa:',
         'deklarēta dzīvesvieta:',
         'tikai:',
+        'pazīmes:',
         'palīdzībai:',
         'atpazīst:*'
     ],
@@ -34,6 +35,7 @@ export const STATEMENT_FIELDS: Record<string, readonly string[]> = {
     'nedrīkst noteikt:': [...SOURCE_FIELDS, 'personām:', 'izņemot:', 'palīdzībai:', 'saturs:'],
     'slēgts saraksts:': [...SOURCE_FIELDS, 'palīdzībai:', 'izņemot:', 'piemēro:'],
     'papildu pamats:': [...SOURCE_FIELDS, 'papildina:', 'atpazīst:*'],
+    'secība:': [...SOURCE_FIELDS, 'pēc:', 'personām:', 'izņemot:', 'palīdzībai:'],
     'obligāts saturs:': [...SOURCE_FIELDS, 'apzīmējums:', 'palīdzībai:', 'atpazīst:*'],
     'termiņš:': [
         ...SOURCE_FIELDS,
@@ -49,7 +51,7 @@ export const STATEMENT_FIELDS: Record<string, readonly string[]> = {
         'atkāpjas no:',
         'atpazīst:*'
     ],
-    'fakts:': [...SOURCE_FIELDS, 'apzīmējums:', 'vērtība:', 'atpazīst:*'],
+    'fakts:': [...SOURCE_FIELDS, 'apzīmējums:', 'vērtība:', 'vienlīdzība:', 'atpazīst:*'],
     'termins:': [...SOURCE_FIELDS, 'veids:', 'skaidrots:', 'agrāk:*', 'paliek:*', 'līdzās:*'],
     'joma:': [...SOURCE_FIELDS, 'apzīmējums:', 'pamatā:', 'atpazīst:*'],
     'parametrs:': [...SOURCE_FIELDS, 'apzīmējums:', 'mērvienība:', 'iedalījums:', 'vērtības:*'],

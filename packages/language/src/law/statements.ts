@@ -1,4 +1,4 @@
-import type { Act, ActKind, Address, Delegation, Interpretation, Provision } from '@normraksts/law';
+import type { Act, ActKind, Address, Delegation, Interpretation, LegalOrder, Provision } from '@normraksts/law';
 import type { LawStatement } from '../generated/ast.ts';
 import { ClosedLists } from './closed-lists.ts';
 import { Fields, readLines, type Reporter } from './fields.ts';
@@ -21,6 +21,8 @@ import {
     LOW_MEANS_ONLY,
     MEASURES,
     MODES,
+    NO_MARKS,
+    ORDERS,
     ORIGINS,
     parseDay,
     REQUIRED_IN_BASIS,
@@ -39,6 +41,7 @@ export type ActParts = Pick<
     | 'delegations'
     | 'prohibitions'
     | 'closedLists'
+    | 'orders'
     | 'requiredContents'
     | 'deadlines'
     | 'facts'
@@ -88,6 +91,8 @@ export class StatementCompiler {
                 return this.lists.compileList(place);
             case 'papildu pamats:':
                 return this.lists.compileAddition(place);
+            case 'secība:':
+                return this.compileOrder(place);
             case 'obligāts saturs:':
                 return this.contents.compile(place);
             case 'termiņš:':
@@ -142,8 +147,16 @@ export class StatementCompiler {
             helpTypes: this.reading.references(fields, 'palīdzībai:'),
             declaredResidence: fields.choose('deklarēta dzīvesvieta:', RESIDENCES, 'open', true),
             lowMeansOnly: fields.choose<boolean>('tikai:', LOW_MEANS_ONLY, false),
+            ...this.marks(fields),
             ...sourced
         });
+    }
+
+    private marks(fields: Fields): { marks?: string[] } {
+        const text = fields.text('pazīmes:');
+        if (text === undefined) return {};
+        const names = text === NO_MARKS ? [] : text.split(',').map(name => name.trim());
+        return { marks: names.map(name => this.reading.name(fields, 'pazīmes:', this.reading.names.facts, name)) };
     }
 
     private compileDelegation({ head, fields, address, statement, sourced }: Place): void {
@@ -197,6 +210,19 @@ export class StatementCompiler {
         });
     }
 
+    private compileOrder({ head, fields, address, sourced }: Place): void {
+        const by = fields.choose<LegalOrder['by'] | undefined>('pēc:', ORDERS, undefined, true);
+        if (!by) return;
+        this.parts.orders.push({
+            address,
+            subject: head,
+            by,
+            persons: fields.has('personām:') ? this.reading.persons(fields) : { of: 'all', except: [] },
+            helpTypes: this.reading.references(fields, 'palīdzībai:'),
+            ...sourced
+        });
+    }
+
     private compileDeadline({ head, fields, address, sourced }: Place): void {
         const text = fields.required('ilgums:');
         const bound = AT_LEAST.test(text) ? 'at-least' : AT_MOST.test(text) ? 'at-most' : undefined;
@@ -242,6 +268,7 @@ export class StatementCompiler {
             ...(address === this.reading.act ? {} : { address }),
             name: head,
             value: fields.choose('vērtība:', VALUES, 'none'),
+            equality: this.reading.references(fields, 'vienlīdzība:'),
             wordings: this.reading.wordings(fields),
             ...sourced
         });

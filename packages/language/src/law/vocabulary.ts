@@ -10,6 +10,7 @@ import type {
     FactType,
     Interpretation,
     LegalDeadline,
+    LegalOrder,
     LegalTerm,
     Matter,
     ParameterUnit,
@@ -83,6 +84,15 @@ export const VALUES: Record<string, FactType['value']> = {
     nauda: 'money',
     skaits: 'number'
 };
+/** What an order goes by, as `pēc:` says it. */
+export const ORDERS: Record<string, LegalOrder['by']> = {
+    'iesniegumu secības': 'date',
+    'grupām, tad iesniegumu secības': 'group',
+    steidzamības: 'first',
+    'domes noteikumiem': 'council'
+};
+/** The law knows the persons by nothing that is a fact. */
+export const NO_MARKS = 'nav';
 export const PARAMETER_UNITS: Record<string, ParameterUnit> = {
     euro: 'euro',
     procenti: 'percent',

@@ -22,6 +22,7 @@ export function findExemptedByLaw(read: ReadSentence, vocabulary: Vocabulary): P
     const prohibitions = [...vocabulary.view.prohibitionsByFact.values()]
         .flat()
         .filter(one => one.persons.of !== 'all');
+    const facts = new Set(vocabulary.facts.match(words).map(hit => hit.value.id));
     const found = new Map<Address, PersonHit>();
     for (const clause of clauses) {
         const cited = sentence.citations.filter(
@@ -35,7 +36,7 @@ export function findExemptedByLaw(read: ReadSentence, vocabulary: Vocabulary): P
             /noteikt|paredzēt|minēt/iu.test(text);
         for (const prohibition of prohibitions) {
             const own = prohibition.address.replace(/#.*$/, '');
-            if (!whole && !named.some(address => contains(address, own))) continue;
+            if (whole ? !isMeant(prohibition.fact) : !named.some(address => contains(address, own))) continue;
             for (const category of vocabulary.law.categoriesOf(prohibition.persons, vocabulary.view.day)) {
                 if (!found.has(category.address))
                     found.set(category.address, {
@@ -46,6 +47,11 @@ export function findExemptedByLaw(read: ReadSentence, vocabulary: Vocabulary): P
         }
     }
     return [...found.values()];
+
+    /** "izņemot likumā noteiktos gadījumus" frees only of what the sentence demands; an exemption may speak of any point. */
+    function isMeant(fact: string | undefined): boolean {
+        return sentence.kind === 'exemption' || facts.size === 0 || (fact !== undefined && facts.has(fact));
+    }
 }
 
 /** "ievērojot likumā noteiktos izņēmumus": the part of the sentence from there on. */

@@ -1,5 +1,7 @@
 import type { Rule } from '../../rule.ts';
+import { catDup1314 } from './cat-dup-13-14/rule.ts';
 import { catMissing } from './cat-missing/rule.ts';
+import { catNotPoor } from './cat-not-poor/rule.ts';
 import { catOpen } from './cat-open/rule.ts';
 
-export const categoriesRules: readonly Rule[] = [catMissing, catOpen];
+export const categoriesRules: readonly Rule[] = [catMissing, catOpen, catNotPoor, catDup1314];
