@@ -68,6 +68,8 @@ export interface Act extends Sourced {
     edition?: IsoDate;
     /** Every unit of the edition in the notation of `parseOutline`; those that `provisions` lacks are known by address alone. */
     outline?: { text: string; location: SourceLocation };
+    /** Words of matters to which the act applies, where rules tend to point at "the acts in force" instead. */
+    topics?: WordPattern[];
     /** What of the outline is not described, and why. */
     omissions: Omission[];
     provisions: Provision[];

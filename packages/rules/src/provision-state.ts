@@ -1,14 +1,16 @@
 import {
     parseAddress,
+    type Act,
     type Address,
     type Confidence,
     type IsoDate,
     type LawIndex,
+    type ProvisionState,
     type Sourced
 } from '@normraksts/law';
 import type { LocalizedText } from './finding.ts';
 import { localized, printDate } from './l10n.ts';
-import { printProvision } from './print.ts';
+import { printAct, printProvision } from './print.ts';
 import { getLeastConfidence } from './severity.ts';
 
 /** Why a provision cannot be relied on. */
@@ -68,12 +70,36 @@ export function describeProvisionState(law: LawIndex, address: Address, day: Iso
                     `Tādas normas nav: ${name.lv}${nearest === undefined ? '' : `; tuvākā zināmā vienība ir ${nearest.lv}`}.`,
                     `There is no ${name.en}${nearest === undefined ? '' : `; the nearest is ${nearest.en}`}.`
                 ),
-                confidence: state.act.confidence
+                confidence: isBeforeEdition(state.act, day)
+                    ? getLeastConfidence([state.act.confidence, 'B'])
+                    : state.act.confidence
             };
         }
         default:
             return undefined;
     }
+}
+
+/** What an act was like before the edition that was read is known as far as its notes tell. */
+function isBeforeEdition({ edition }: Act, day: IsoDate): boolean {
+    return edition !== undefined && day < edition;
+}
+
+/** One or two sentences: since when the act as a whole is out of force (or will be in force), and what took its place. */
+export function describeActState(
+    law: LawIndex,
+    state: Extract<ProvisionState, { kind: 'act-not-in-force' }>,
+    day: IsoDate
+): LocalizedText {
+    const { act } = state;
+    const next = state.successor === undefined ? undefined : law.findAct(state.successor);
+    const since = printDate(state.since ?? state.from ?? day);
+    const dead = state.since !== undefined;
+    const end = act.kind === 'law' ? 'zaudējis' : 'zaudējuši';
+    return localized(
+        `${capitalise(printAct(act, 'nom'))} ${dead ? `${end} spēku` : 'vēl nav spēkā; stājas spēkā'} ${since.lv}${next === undefined ? '' : ` Tagad spēkā ir ${printAct(next, 'nom')}.`}`,
+        `The act "${act.title}" ${dead ? 'was repealed' : 'is not yet in force; it enters into force'} on ${since.en}.${next === undefined ? '' : ` Its successor is "${next.title}".`}`
+    );
 }
 
 const NEAR = 366;

@@ -28,6 +28,7 @@ const ACT_FIELDS = [
     'aptver:',
     'uzbūve:',
     'neapraksta:*',
+    'atpazīst:*',
     'vietā:'
 ];
 const UNIT_FIELDS = [
@@ -198,6 +199,7 @@ class ActCompiler {
         for (const chapter of this.ast.units.filter(unit => unit.kind === 'nodaļa'))
             new Fields(chapter, [], this.reporter);
         const { provisions } = this;
+        const topics = fields.has('atpazīst:') ? statements.reading.wordings(fields) : undefined;
         const outline = compileOutline(fields, id, provisions, this.reporter);
         return {
             id,
@@ -212,6 +214,7 @@ class ActCompiler {
             complete: fields.choose('aptver:', COMPLETENESS, false, true),
             ...(edition === undefined ? {} : { edition }),
             ...(outline === undefined ? {} : { outline }),
+            ...(topics === undefined ? {} : { topics }),
             omissions: compileOmissions(fields, id, this.reporter),
             provisions,
             ...parts,

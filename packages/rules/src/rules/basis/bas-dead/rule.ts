@@ -1,9 +1,9 @@
 import { actOf, type Address, type LawIndex } from '@normraksts/law';
 import type { LocatedCitation, Span } from '@normraksts/language';
 import type { Fix } from '../../../finding.ts';
-import { localized, printDate } from '../../../l10n.ts';
-import { getValidityConfidence } from '../../../provision-state.ts';
-import { printAct, printWithTitle } from '../../../print.ts';
+import { localized } from '../../../l10n.ts';
+import { describeActState, getValidityConfidence } from '../../../provision-state.ts';
+import { printWithTitle } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 
 /**
@@ -38,11 +38,7 @@ export const basDead = defineRule({
             const address = citation.parts[0]?.address ?? act.id;
             const state = law.getProvisionState(address.includes(':') ? address : `${act.id}:1`, day);
             if (state.kind !== 'act-not-in-force') continue;
-            const next = state.successor === undefined ? undefined : law.findAct(state.successor);
-            const name = printAct(act, 'nom');
-            const nextName = next === undefined ? '' : printAct(next, 'nom');
-            const since = printDate(state.since ?? state.from ?? day);
-            const dead = state.since !== undefined;
+            const what = describeActState(law, state, day);
             const successor = citation.parts.length === 1 ? state.provision?.successor : undefined;
             const remedy =
                 identity.status === 'draft'
@@ -56,10 +52,7 @@ export const basDead = defineRule({
                     citation.actStart === undefined || citation.actEnd === undefined
                         ? span
                         : { start: citation.actStart, end: citation.actEnd },
-                message: localized(
-                    `${capitalise(name)} ${dead ? `${act.kind === 'law' ? 'zaudējis' : 'zaudējuši'} spēku` : 'vēl nav spēkā; stājas spēkā'} ${since.lv}${nextName === '' ? '' : ` Tagad spēkā ir ${nextName}.`} ${remedy.lv}`,
-                    `The act "${act.title}" ${dead ? 'was repealed' : 'is not yet in force; it enters into force'} on ${since.en}.${next === undefined ? '' : ` Its successor is "${next.title}".`} ${remedy.en}`
-                ),
+                message: localized(`${what.lv} ${remedy.lv}`, `${what.en} ${remedy.en}`),
                 basis: [...citation.parts.map(part => part.address).filter(part => actOf(part) === act.id)],
                 confidence: getValidityConfidence(act, day),
                 fixes: [
@@ -103,8 +96,4 @@ function toRemovalFix(located: LocatedCitation, all: readonly LocatedCitation[])
                   kind: 'review'
               }
           ];
-}
-
-function capitalise(text: string): string {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
