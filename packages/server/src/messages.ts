@@ -136,6 +136,10 @@ export const TEXTS = {
         en: 'Put in quotation marks (free text, not a norm)'
     },
     rewriteCanonical: { lv: 'Pārrakstīt ar ieteikto teikumu', en: 'Rewrite in canonical words' },
+    fixAllOfKind: {
+        lv: 'Labot visas šādas vietas failā ({code}, {count})',
+        en: 'Repair all of this kind in the file ({code}, {count})'
+    },
     fixAll: { lv: 'Izlabot visu, ko var izlabot droši', en: 'Repair everything that can be repaired safely' },
 
     renameNothing: { lv: 'Te nav nekā, ko var pārdēvēt.', en: 'There is nothing to rename here.' },

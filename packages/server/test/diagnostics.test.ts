@@ -153,6 +153,23 @@ describe('code actions', () => {
         expect(open(edited(view, rewrite!)).regulation.points[0]!.sentences.map(({ free }) => free)).toEqual([true]);
     });
 
+    test('all repairs of the kind at the cursor, wherever they are in the file', () => {
+        const base = fixable('5 gadus');
+        const [one] = base.findings;
+        const second = TEXT.lastIndexOf('3 gadus');
+        const findings: Finding[] = [
+            one!,
+            { ...one!, span: { start: second, end: second + 7 }, fixes: [{ ...one!.fixes[0]!, edits: [{ span: { start: second, end: second + 7 }, newText: 'gadu' }] }] },
+            { ...one!, code: 'OTHER', span: { start: 0, end: 6 }, fixes: [{ ...one!.fixes[0]!, edits: [{ span: { start: 0, end: 6 }, newText: 'PUNKTS' }] }] }
+        ];
+        const view: View = Object.defineProperties(Object.create(base) as View, { findings: { value: findings } });
+        const [single, all, ...none] = actionsAt(view, 12, ['quickfix']);
+        expect(none).toEqual([]);
+        expect(edited(view, single!)).toBe('punkts A\n    Prasa 3 gadus un vēl 3 gadus.');
+        expect(all!.title).toBe(`Labot visas šādas vietas failā (${one!.code}, 2)`);
+        expect(edited(view, all!)).toBe('punkts A\n    Prasa 3 gadus un vēl gadu.');
+    });
+
     test('all safe repairs', () => {
         const view = fixable('5 gadus');
         expect(actionsAt(view, 0, ['source.fixAll']).map(action => edited(view, action))).toEqual([

@@ -15,7 +15,7 @@ interface Question {
     only?: readonly string[];
 }
 
-/** Repairs of the findings at the place, other words or free text for a sentence, and all safe repairs of the file. */
+/** Repairs of the findings at the place and of all of their kind, other words or free text for a sentence, and all safe repairs of the file. */
 export function collectCodeActions(view: View, { range, diagnostics, only }: Question): CodeAction[] {
     const wanted = (kind: string): boolean =>
         !only || only.some(asked => kind === asked || kind.startsWith(`${asked}.`));
@@ -24,6 +24,7 @@ export function collectCodeActions(view: View, { range, diagnostics, only }: Que
     if (wanted(CodeActionKind.QuickFix)) {
         const repairs = collectRepairs(view.findings.filter(finding => overlaps(finding.span, span)));
         for (const repair of repairs) actions.push(toQuickFix(view, repair, repairs, diagnostics));
+        actions.push(...collectFixesOfKind(view, repairs));
     }
     if (wanted(CodeActionKind.RefactorRewrite)) actions.push(...collectRewrites(view, span.start));
     if (wanted(FIX_ALL) && only) actions.push(...collectFixAll(view));
@@ -130,16 +131,37 @@ function collectWrappings(view: View, offset: number): CodeAction[] {
     ];
 }
 
+/** For each code that is repaired here: the same repair wherever else the file has a finding of the code. */
+function collectFixesOfKind(view: View, repairs: readonly Repair[]): CodeAction[] {
+    const kinds = new Map(repairs.map(({ fix, findings }) => [findings[0]!.code, fix.kind] as const).reverse());
+    return [...kinds].flatMap(([code, kind]) => {
+        const fixes = view.findings
+            .filter(finding => finding.code === code)
+            .map(({ fixes }) => fixes.find(fix => fix.kind === kind));
+        const { edits, count } = joinFixes(fixes);
+        if (count < 2) return [];
+        const title = view.messages.text('fixAllOfKind', { code, count: String(count) });
+        return [{ title, kind: CodeActionKind.QuickFix, edit: toWorkspaceEdit(view, edits) }];
+    });
+}
+
 /** Safe repairs that do not get in each other's way, in document order. */
 function collectFixAll(view: View): CodeAction[] {
-    const taken: TextEdit[] = [];
-    for (const { fixes } of view.findings) {
-        const fix = fixes.find(({ kind }) => kind === 'safe');
-        if (fix && !fix.edits.some(edit => taken.some(other => overlaps(other.span, edit.span))))
-            taken.push(...fix.edits);
+    const { edits } = joinFixes(view.findings.map(({ fixes }) => fixes.find(({ kind }) => kind === 'safe')));
+    if (edits.length === 0) return [];
+    return [{ title: view.messages.text('fixAll'), kind: FIX_ALL, edit: toWorkspaceEdit(view, edits) }];
+}
+
+/** Edits of all fixes but those that touch what an earlier one changes; `count`: fixes that are in. */
+function joinFixes(fixes: readonly (Fix | undefined)[]): { edits: TextEdit[]; count: number } {
+    const edits: TextEdit[] = [];
+    let count = 0;
+    for (const fix of fixes) {
+        if (!fix || fix.edits.some(edit => edits.some(other => overlaps(other.span, edit.span)))) continue;
+        edits.push(...fix.edits);
+        count++;
     }
-    if (taken.length === 0) return [];
-    return [{ title: view.messages.text('fixAll'), kind: FIX_ALL, edit: toWorkspaceEdit(view, taken) }];
+    return { edits, count };
 }
 
 function toWorkspaceEdit(view: View, edits: readonly TextEdit[]): NonNullable<CodeAction['edit']> {
