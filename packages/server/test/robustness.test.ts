@@ -85,7 +85,8 @@ test.each(['{', '{punktā ', '{{}', '"', '(', '„', '14. panta 3., ', 'Palīdz�
         const text = `punkts A\n    ${piece.repeat(Math.ceil(32_768 / piece.length))}`;
         const start = performance.now();
         askAll(text, text.length);
-        expect(performance.now() - start).toBeLessThan(2000);
+        // A guard against hanging, no measure of speed: that is the benchmark's.
+        expect(performance.now() - start).toBeLessThan(15_000);
     }
 );
 
