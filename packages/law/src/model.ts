@@ -80,6 +80,8 @@ export interface Act extends Sourced {
     closedLists: ClosedList[];
     orders: LegalOrder[];
     requiredContents: RequiredContent[];
+    commencements: Commencement[];
+    sunsets: Sunset[];
     deadlines: LegalDeadline[];
     facts: FactType[];
     terms: LegalTerm[];
@@ -292,6 +294,25 @@ export interface LegalOrder extends Sourced {
 }
 
 /** A limit of a length: of the time in which something must happen or for which something holds, of an age, of months' rent. */
+/** When rules of councils enter into force, if they do not set another day themselves. */
+export interface Commencement extends Sourced {
+    address: Address;
+    /** From which event the days count. */
+    event: 'promulgation' | 'signing';
+    days: number;
+    /** Words in the title of rules to which it does not apply. */
+    notAbout: WordPattern[];
+}
+
+/** Rules issued under a former act apply no longer than to a day. */
+export interface Sunset extends Sourced {
+    address: Address;
+    /** Id of the former act. */
+    formerBasis: string;
+    /** Last day on which they apply. */
+    until: IsoDate;
+}
+
 export interface LegalDeadline extends Sourced {
     /** Stable id of what is limited: `exclusion-notice`. Statements of several provisions may share it. */
     id: string;

@@ -9,6 +9,7 @@ import type {
     Address,
     CategoryGroup,
     ClosedList,
+    Commencement,
     Delegation,
     FactType,
     FieldOfLaw,
@@ -26,7 +27,8 @@ import type {
     Prohibition,
     Provision,
     RequiredContent,
-    Sourced
+    Sourced,
+    Sunset
 } from './model.ts';
 
 /** How an address stands to the law of a day. */
@@ -57,6 +59,8 @@ export interface LawView {
     readonly orders: readonly LegalOrder[];
     readonly deadlines: readonly LegalDeadline[];
     readonly deadlinesById: ReadonlyMap<string, readonly LegalDeadline[]>;
+    readonly commencements: readonly Commencement[];
+    readonly sunsets: readonly Sunset[];
     readonly contentsById: ReadonlyMap<string, readonly RequiredContent[]>;
     readonly factById: ReadonlyMap<string, FactType>;
     readonly fields: readonly FieldOfLaw[];
@@ -104,6 +108,10 @@ export interface LawIndex {
     deadlinesFor(id: string, day?: IsoDate, category?: Address, helpType?: Address): readonly LegalDeadline[];
     /** What documents of the id must hold; with a help type, those that hold for its rules. */
     requiredContents(id: string, day?: IsoDate, helpType?: Address): readonly RequiredContent[];
+    /** When rules enter into force unless they say otherwise. */
+    commencements(day?: IsoDate): readonly Commencement[];
+    /** Up to which day rules under former acts apply. */
+    sunsets(day?: IsoDate): readonly Sunset[];
     /** `term` true: opinions on the length of time; false: on the demand as such. */
     interpretationsOn(fact: string, term: boolean, category: Address, day?: IsoDate): readonly Interpretation[];
 }
@@ -263,6 +271,8 @@ export function createLawIndex(model: LawModel): LawIndex {
             ),
         requiredContents: (id, day, helpType) =>
             (getView(day).contentsById.get(id) ?? NOTHING).filter(item => appliesTo(item.helpTypes, helpType)),
+        commencements: day => getView(day).commencements,
+        sunsets: day => getView(day).sunsets,
         interpretationsOn: (fact, term, category, day) =>
             (getView(day).interpretationsByFact.get(fact) ?? NOTHING).filter(
                 item => item.term === term && selects(item.persons, category)
@@ -399,6 +409,8 @@ function createView(model: LawModel, day: IsoDate): LawView {
         orders: inOrder(collect(act => act.orders)),
         deadlines,
         deadlinesById: groupBy(deadlines, item => [item.id]),
+        commencements: collect(act => act.commencements),
+        sunsets: collect(act => act.sunsets),
         contentsById: groupBy(contents, item => [item.id]),
         factById: new Map(collect(act => act.facts).map(fact => [fact.id, fact])),
         fields: collect(act => act.fields),

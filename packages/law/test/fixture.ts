@@ -28,6 +28,8 @@ export function makeAct(id: string, kind: ActKind, title: string, rest: Partial<
         closedLists: [],
         orders: [],
         requiredContents: [],
+        commencements: [],
+        sunsets: [],
         deadlines: [],
         facts: [],
         terms: [],

@@ -11,6 +11,7 @@ import { refusalRules } from './rules/refusal/index.ts';
 import { registersRules } from './rules/registers/index.ts';
 import { residenceRules } from './rules/residence/index.ts';
 import { specialistsRules } from './rules/specialists/index.ts';
+import { timeRules } from './rules/time/index.ts';
 import { textRules } from './rules/text/index.ts';
 
 /** Every rule there is, family by family. A new one gets its line in the `index.ts` of its family. */
@@ -27,5 +28,6 @@ export const allRules: readonly Rule[] = [
     ...citationRules,
     ...referenceRules,
     ...numberingRules,
+    ...timeRules,
     ...textRules
 ];

@@ -96,6 +96,8 @@ const act: Act = {
     closedLists: [],
     orders: [],
     requiredContents: [],
+    commencements: [],
+    sunsets: [],
     deadlines: [],
     fields: [],
     parameters: [],

@@ -39,6 +39,7 @@ export type LikumsKeywordNames =
     | "ilgums:"
     | "izdošanas pamatā:"
     | "izslēgts:"
+    | "izņemot par:"
     | "izņemot:"
     | "joma:"
     | "kategorija:"
@@ -57,6 +58,7 @@ export type LikumsKeywordNames =
     | "nosaka:"
     | "nosaukums:"
     | "nostāja:"
+    | "noteikumi uz pamata:"
     | "numurs:"
     | "obligāts saturs:"
     | "paliek:"
@@ -73,6 +75,7 @@ export type LikumsKeywordNames =
     | "personu grupa:"
     | "personām:"
     | "piemin noteikumus:"
+    | "piemēro līdz:"
     | "piemēro:"
     | "piemērs:"
     | "pieņemts:"
@@ -91,6 +94,7 @@ export type LikumsKeywordNames =
     | "skaits:"
     | "slēgts saraksts:"
     | "spēkā no:"
+    | "spēkā stāšanās:"
     | "termins:"
     | "termiņš:"
     | "ticamība:"
@@ -238,10 +242,10 @@ export function isChapter(item: unknown): item is Chapter {
     return reflection.isInstance(item, Chapter.$type);
 }
 
-export type FieldKeyword = 'agrāk:' | 'aptver:' | 'apzīmējums:' | 'atkāpjas no:' | 'atpazīst:' | 'avots:' | 'datums:' | 'deklarēta dzīvesvieta:' | 'dokuments:' | 'grupa:' | 'iedalījums:' | 'ilgums:' | 'izdošanas pamatā:' | 'izslēgts:' | 'izņemot:' | 'kā pamats der:' | 'laiks:' | 'līdzās:' | 'mēra:' | 'mērvienība:' | 'neapraksta:' | 'neskaita no:' | 'nosacījumi:' | 'nosaka:' | 'nosaukums:' | 'nostāja:' | 'numurs:' | 'paliek:' | 'palīdzībai:' | 'pamatā:' | 'papildina dome:' | 'papildina:' | 'par faktu:' | 'par ilgumu:' | 'pazīmes:' | 'personām:' | 'piemēro:' | 'piemērs:' | 'pieņemts:' | 'pēc:' | 'redakcija:' | 'robeža:' | 'saista:' | 'saite:' | 'saturs:' | 'skaidrots:' | 'skaita no:' | 'skaits:' | 'spēkā no:' | 'ticamība:' | 'tikai:' | 'uzbūve:' | 'veido grupu:' | 'veids:' | 'vienlīdzība:' | 'vietā:' | 'vērtē:' | 'vērtība:' | 'vērtības:' | 'zaudē spēku:' | 'ģenitīvā:' | 'īsi:';
+export type FieldKeyword = 'agrāk:' | 'aptver:' | 'apzīmējums:' | 'atkāpjas no:' | 'atpazīst:' | 'avots:' | 'datums:' | 'deklarēta dzīvesvieta:' | 'dokuments:' | 'grupa:' | 'iedalījums:' | 'ilgums:' | 'izdošanas pamatā:' | 'izslēgts:' | 'izņemot par:' | 'izņemot:' | 'kā pamats der:' | 'laiks:' | 'līdzās:' | 'mēra:' | 'mērvienība:' | 'neapraksta:' | 'neskaita no:' | 'nosacījumi:' | 'nosaka:' | 'nosaukums:' | 'nostāja:' | 'numurs:' | 'paliek:' | 'palīdzībai:' | 'pamatā:' | 'papildina dome:' | 'papildina:' | 'par faktu:' | 'par ilgumu:' | 'pazīmes:' | 'personām:' | 'piemēro līdz:' | 'piemēro:' | 'piemērs:' | 'pieņemts:' | 'pēc:' | 'redakcija:' | 'robeža:' | 'saista:' | 'saite:' | 'saturs:' | 'skaidrots:' | 'skaita no:' | 'skaits:' | 'spēkā no:' | 'ticamība:' | 'tikai:' | 'uzbūve:' | 'veido grupu:' | 'veids:' | 'vienlīdzība:' | 'vietā:' | 'vērtē:' | 'vērtība:' | 'vērtības:' | 'zaudē spēku:' | 'ģenitīvā:' | 'īsi:';
 
 export function isFieldKeyword(item: unknown): item is FieldKeyword {
-    return item === 'apzīmējums:' || item === 'īsi:' || item === 'numurs:' || item === 'saite:' || item === 'avots:' || item === 'ticamība:' || item === 'pieņemts:' || item === 'redakcija:' || item === 'aptver:' || item === 'uzbūve:' || item === 'neapraksta:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'izslēgts:' || item === 'vietā:' || item === 'kā pamats der:' || item === 'saturs:' || item === 'atpazīst:' || item === 'laiks:' || item === 'skaits:' || item === 'ģenitīvā:' || item === 'nosaukums:' || item === 'papildina dome:' || item === 'piemērs:' || item === 'nosaka:' || item === 'grupa:' || item === 'palīdzībai:' || item === 'deklarēta dzīvesvieta:' || item === 'tikai:' || item === 'personām:' || item === 'izņemot:' || item === 'robeža:' || item === 'izdošanas pamatā:' || item === 'veido grupu:' || item === 'nosacījumi:' || item === 'papildina:' || item === 'piemēro:' || item === 'ilgums:' || item === 'saista:' || item === 'mēra:' || item === 'skaita no:' || item === 'neskaita no:' || item === 'atkāpjas no:' || item === 'vērtība:' || item === 'datums:' || item === 'dokuments:' || item === 'par faktu:' || item === 'par ilgumu:' || item === 'nostāja:' || item === 'vērtē:' || item === 'veids:' || item === 'skaidrots:' || item === 'agrāk:' || item === 'paliek:' || item === 'līdzās:' || item === 'pamatā:' || item === 'mērvienība:' || item === 'iedalījums:' || item === 'vērtības:' || item === 'pazīmes:' || item === 'pēc:' || item === 'vienlīdzība:';
+    return item === 'apzīmējums:' || item === 'īsi:' || item === 'numurs:' || item === 'saite:' || item === 'avots:' || item === 'ticamība:' || item === 'pieņemts:' || item === 'redakcija:' || item === 'aptver:' || item === 'uzbūve:' || item === 'neapraksta:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'izslēgts:' || item === 'vietā:' || item === 'kā pamats der:' || item === 'saturs:' || item === 'atpazīst:' || item === 'laiks:' || item === 'skaits:' || item === 'ģenitīvā:' || item === 'nosaukums:' || item === 'papildina dome:' || item === 'piemērs:' || item === 'nosaka:' || item === 'grupa:' || item === 'palīdzībai:' || item === 'deklarēta dzīvesvieta:' || item === 'tikai:' || item === 'personām:' || item === 'izņemot:' || item === 'robeža:' || item === 'izdošanas pamatā:' || item === 'veido grupu:' || item === 'nosacījumi:' || item === 'papildina:' || item === 'piemēro:' || item === 'piemēro līdz:' || item === 'izņemot par:' || item === 'ilgums:' || item === 'saista:' || item === 'mēra:' || item === 'skaita no:' || item === 'neskaita no:' || item === 'atkāpjas no:' || item === 'vērtība:' || item === 'datums:' || item === 'dokuments:' || item === 'par faktu:' || item === 'par ilgumu:' || item === 'nostāja:' || item === 'vērtē:' || item === 'veids:' || item === 'skaidrots:' || item === 'agrāk:' || item === 'paliek:' || item === 'līdzās:' || item === 'pamatā:' || item === 'mērvienība:' || item === 'iedalījums:' || item === 'vērtības:' || item === 'pazīmes:' || item === 'pēc:' || item === 'vienlīdzība:';
 }
 
 export interface IdentityField extends langium.AstNode {
@@ -546,10 +550,10 @@ export function isRegulation(item: unknown): item is Regulation {
     return reflection.isInstance(item, Regulation.$type);
 }
 
-export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'joma:' | 'kategorija:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt:' | 'obligāts saturs:' | 'papildu pamats:' | 'parametrs:' | 'personu grupa:' | 'piemin noteikumus:' | 'secība:' | 'slēgts saraksts:' | 'termins:' | 'termiņš:' | 'viedoklis:';
+export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'joma:' | 'kategorija:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt:' | 'noteikumi uz pamata:' | 'obligāts saturs:' | 'papildu pamats:' | 'parametrs:' | 'personu grupa:' | 'piemin noteikumus:' | 'secība:' | 'slēgts saraksts:' | 'spēkā stāšanās:' | 'termins:' | 'termiņš:' | 'viedoklis:';
 
 export function isStatementKeyword(item: unknown): item is StatementKeyword {
-    return item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'obligāts saturs:' || item === 'secība:' || item === 'termiņš:' || item === 'fakts:' || item === 'joma:' || item === 'parametrs:' || item === 'termins:' || item === 'viedoklis:';
+    return item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'obligāts saturs:' || item === 'secība:' || item === 'spēkā stāšanās:' || item === 'noteikumi uz pamata:' || item === 'termiņš:' || item === 'fakts:' || item === 'joma:' || item === 'parametrs:' || item === 'termins:' || item === 'viedoklis:';
 }
 
 export interface SubItem extends langium.AstNode {

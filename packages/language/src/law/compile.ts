@@ -185,6 +185,8 @@ class ActCompiler {
             closedLists: [],
             orders: [],
             requiredContents: [],
+            commencements: [],
+            sunsets: [],
             deadlines: [],
             facts: [],
             terms: [],

@@ -37,6 +37,8 @@ export const STATEMENT_FIELDS: Record<string, readonly string[]> = {
     'papildu pamats:': [...SOURCE_FIELDS, 'papildina:', 'atpazīst:*'],
     'secība:': [...SOURCE_FIELDS, 'pēc:', 'personām:', 'izņemot:', 'palīdzībai:'],
     'obligāts saturs:': [...SOURCE_FIELDS, 'apzīmējums:', 'palīdzībai:', 'atpazīst:*'],
+    'spēkā stāšanās:': [...SOURCE_FIELDS, 'ilgums:', 'izņemot par:*'],
+    'noteikumi uz pamata:': [...SOURCE_FIELDS, 'piemēro līdz:'],
     'termiņš:': [
         ...SOURCE_FIELDS,
         'apzīmējums:',

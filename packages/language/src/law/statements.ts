@@ -1,5 +1,6 @@
 import type { Act, ActKind, Address, Delegation, Interpretation, LegalOrder, Provision } from '@normraksts/law';
 import type { LawStatement } from '../generated/ast.ts';
+import { compileCommencement, compileSunset } from './force-in-time.ts';
 import { ClosedLists } from './closed-lists.ts';
 import { Fields, readLines, type Reporter } from './fields.ts';
 import { parseLength, toMonths } from './lengths.ts';
@@ -43,6 +44,8 @@ export type ActParts = Pick<
     | 'closedLists'
     | 'orders'
     | 'requiredContents'
+    | 'commencements'
+    | 'sunsets'
     | 'deadlines'
     | 'facts'
     | 'terms'
@@ -95,6 +98,10 @@ export class StatementCompiler {
                 return this.compileOrder(place);
             case 'obligāts saturs:':
                 return this.contents.compile(place);
+            case 'spēkā stāšanās:':
+                return compileCommencement(place, this.reading, this.parts.commencements);
+            case 'noteikumi uz pamata:':
+                return compileSunset(place, this.reading, this.parts.sunsets);
             case 'termiņš:':
                 return this.compileDeadline(place);
             case 'fakts:':

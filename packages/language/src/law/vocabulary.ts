@@ -186,3 +186,9 @@ function toDay(year: number, month: number, day: number): string | undefined {
     if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
     return date.toISOString().slice(0, 10);
 }
+
+/** Events from which rules enter into force. */
+export const COMMENCEMENT_EVENTS: Readonly<Record<string, 'promulgation' | 'signing'>> = {
+    izsludināšana: 'promulgation',
+    parakstīšana: 'signing'
+};

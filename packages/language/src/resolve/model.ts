@@ -242,6 +242,39 @@ export interface Ground {
     quantity?: Quantity;
 }
 
+/** When the rules, or some of their points, enter into force. */
+export interface EntryIntoForce extends Span {
+    /** `law`: as the law provides; `other`: an event that is none of these. */
+    event: 'day' | 'promulgation' | 'website' | 'bulletin' | 'signing' | 'adoption' | 'law' | 'other';
+    /** ISO day, where a day is named. */
+    isoDate?: string;
+    /** True for "nākamajā dienā pēc …". */
+    nextDay: boolean;
+    /** True where only some points are meant, or some are excepted. */
+    partial: boolean;
+}
+
+/** An act that loses force, as the norm names it. */
+export interface RepealedAct extends Span {
+    /** As written, in the genitive: `Upmales novada domes`. */
+    issuer?: string;
+    isoDate?: string;
+    number?: string;
+    title?: string;
+}
+
+/** What a transition norm does to cases from before the rules. */
+export interface Transition {
+    /** Whom or what it is about. */
+    about: ('registered' | 'applications' | 'contracts' | 'decisions')[];
+    /** `keeps`: rights or places go on; `cuts`: they end or have to be earned again; `other`: neither is certain. */
+    effect: 'keeps' | 'cuts' | 'other';
+    /** Words that show the effect. */
+    span?: Span;
+    /** First day from which the rules or points apply, where the norm sets one: "piemēro no 2027. gada 1. janvāra". */
+    appliesFrom?: Span & { isoDate: string };
+}
+
 export interface Norm extends Span {
     kind: NormKind;
     unit: Unit;
@@ -258,6 +291,12 @@ export interface Norm extends Span {
     /** Is the body bound ("atsaka") or free to decide ("var atteikt")? */
     modality: 'must' | 'may';
     grounds: Ground[];
+    /** Of norms of kind `entry-into-force`. */
+    entry?: EntryIntoForce;
+    /** Of norms of kind `repeal`, and of the items of their lists: acts that lose force. */
+    repealed?: RepealedAct[];
+    /** Of norms of kind `transition`, and of others that speak of cases from before the rules. */
+    transition?: Transition;
     /** Documents that a norm asks for. */
     documents: { span: Span; text: string; unit: Unit }[];
 }

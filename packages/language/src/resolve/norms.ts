@@ -1,5 +1,6 @@
 import type { Matter } from '@normraksts/law';
 import { wordsIn } from '../sentence/analyse.ts';
+import { readClosing } from './closing-norms.ts';
 import { findConditions } from './conditions.ts';
 import { findExemptedByLaw } from './exempted-by-law.ts';
 import { findFields } from './fields.ts';
@@ -127,6 +128,7 @@ function readNorm(
         fields: findFields(read, intro, vocabulary),
         modality: intro && sentence.intro ? intro.modality : modalityOf(read),
         grounds,
+        ...readClosing(sentence.kind, sentence),
         documents: documentsOf(read, listFollows)
     };
 }

@@ -1,6 +1,7 @@
 import { actOf, printAddress, printCitation, type Address, type LawIndex, type LawView } from '@normraksts/law';
 import { joinList, agree } from '@normraksts/latvian';
 import type { Condition, Norm, NormKind, PersonSet, ResolvedRegulation } from '../resolve/model.ts';
+import { explainClosing } from './explain-closing.ts';
 import { createWordingContext } from './word-norm.ts';
 import { toTerm, wordDuration } from './quantity-words.ts';
 import { GROUP_WORDS } from './sentence-patterns.ts';
@@ -98,6 +99,7 @@ export function explainNorm(
         });
         lines.push(`${label('grounds')}: ${[...new Set(grounds)].join('; ')}.`);
     }
+    lines.push(...explainClosing(norm, language));
     if (norm.group)
         lines.push(
             `${label('group')}: ${GROUP_WORDS[norm.group]?.by ?? view.groupById.get(norm.group)?.name ?? norm.group}.`
