@@ -39,11 +39,17 @@ function blank(text: string): string {
     return text.replace(/[^\n]/g, ' ');
 }
 
+/** The text before an offset, as far as patterns need it: at most `limit` characters, so that many hits stay cheap. */
+export function readBefore(text: string, at: number, limit = 120): string {
+    return text.slice(Math.max(0, at - limit), at);
+}
+
 /**
  * Blanks what stands in quotation marks, nested ones included. A straight mark opens where a blank or a bracket is before
  * it and none behind it. A mark without partner is left as it is. Linear.
  */
 function blankQuotes(text: string): string {
+    if (!/["„“”«»]/.test(text)) return text;
     const open: number[] = [];
     const pieces: string[] = [];
     let done = 0;
@@ -51,7 +57,7 @@ function blankQuotes(text: string): string {
         const opens =
             sign === '„' ||
             sign === '«' ||
-            (sign !== '»' && /[\s([{„"]/u.test(text[index - 1] ?? ' ') && /\S/u.test(text[index + 1] ?? ' '));
+            (sign !== '»' && /^$|[\s([{„"]/u.test(text.charAt(index - 1)) && /\S/u.test(text.charAt(index + 1)));
         if (opens) {
             open.push(index);
             continue;
@@ -61,6 +67,5 @@ function blankQuotes(text: string): string {
         pieces.push(text.slice(done, start), blank(text.slice(start, index + 1)));
         done = index + 1;
     }
-    pieces.push(text.slice(done));
-    return pieces.join('');
+    return pieces.join('') + text.slice(done);
 }

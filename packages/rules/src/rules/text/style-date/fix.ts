@@ -2,6 +2,7 @@ import type { Span } from '@normraksts/language';
 import { formatDate, type GrammaticalCase } from '@normraksts/latvian';
 import type { Fix } from '../../../finding.ts';
 import { localized } from '../../../l10n.ts';
+import { readBefore } from '../../../prose/passages.ts';
 
 const CASE_AFTER: readonly [RegExp, GrammaticalCase][] = [
     [/(?<!\p{L})(?:no|kopš|pirms|pēc)\s+$/iu, 'gen'],
@@ -17,8 +18,8 @@ const CABINET = /^\s+(Ministru\s+kabineta)(?=\s+noteikum)/u;
  * @param text the paragraph; `span` counts in it, `offset` is where it begins in the file
  */
 export function toDateFix(isoDate: string, span: Span, text: string, offset: number): Fix | undefined {
-    const before = text.slice(0, span.start);
-    const after = text.slice(span.end);
+    const before = readBefore(text, span.start, 30);
+    const after = text.slice(span.end, span.end + 60);
     if (/[–-]\s?$/.test(before) || /^\s?[–-]/.test(after)) return undefined;
     const cabinet = CABINET.exec(after);
     const governed = CASE_AFTER.find(([pattern]) => pattern.test(before))?.[1];

@@ -1,6 +1,6 @@
 import { parseDate } from '@normraksts/latvian';
 import { localized } from '../../../l10n.ts';
-import { collectPassages } from '../../../prose/passages.ts';
+import { collectPassages, readBefore } from '../../../prose/passages.ts';
 import { reportPlaces, type Place } from '../../../prose/report-places.ts';
 import { defineRule } from '../../../rule.ts';
 import { toDateFix } from './fix.ts';
@@ -34,7 +34,7 @@ export const styleDate = defineRule({
         for (const { text, start, unit } of collectPassages(regulation)) {
             for (const match of text.matchAll(SHORT_DAY)) {
                 const isoDate = parseDate(match[0]);
-                const before = text.slice(0, match.index);
+                const before = readBefore(text, match.index);
                 const isInBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
                 if (isoDate === undefined || isInBrackets || /Nr\.\s*$/.test(before)) continue;
                 const own = { start: match.index, end: match.index + match[0].length };

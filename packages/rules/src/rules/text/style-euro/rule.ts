@@ -34,7 +34,7 @@ export const styleEuro = defineRule({
             [...text.matchAll(SIGN)].map((match): Place => {
                 const from = start + match.index;
                 const span = { start: from, end: from + match[0].length };
-                const isGlued = /\d$/.test(text.slice(0, match.index));
+                const isGlued = /\d/.test(text.charAt(match.index - 1));
                 const amount = match[1]?.replace(/,-$/, '');
                 const newText = amount === undefined ? `${isGlued ? ' ' : ''}euro` : `${amount} euro`;
                 return {

@@ -32,7 +32,11 @@ export const styleNr = defineRule({
             [...text.matchAll(NUMBER_SIGN)].map((match): Place => {
                 const from = start + match.index;
                 const span = { start: from, end: from + match[0].length };
-                const written = match[0] + (/^[\d/-]+/.exec(text.slice(match.index + match[0].length))?.[0] ?? '');
+                const written =
+                    match[0] +
+                    (/^[\d/-]+/.exec(
+                        text.slice(match.index + match[0].length, match.index + match[0].length + 12)
+                    )?.[0] ?? '');
                 return {
                     span,
                     unit,

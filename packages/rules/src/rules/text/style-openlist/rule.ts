@@ -1,6 +1,6 @@
 import type { NormKind, Sentence } from '@normraksts/language';
 import { localized } from '../../../l10n.ts';
-import { collectPassages } from '../../../prose/passages.ts';
+import { collectPassages, readBefore } from '../../../prose/passages.ts';
 import { reportPlaces, type Place } from '../../../prose/report-places.ts';
 import { defineRule } from '../../../rule.ts';
 import { findSentenceAt } from '../../../units.ts';
@@ -45,7 +45,7 @@ export const styleOpenlist = defineRule({
             [...text.matchAll(OPEN)].flatMap((match): Place[] => {
                 const span = { start: start + match.index, end: start + match.index + match[0].length };
                 const sentence = findSentenceAt(unit, span);
-                if (isWithoutCondition(sentence) || isExample(text.slice(0, match.index), sentence, start)) return [];
+                if (isWithoutCondition(sentence) || isExample(readBefore(text, match.index, 400))) return [];
                 return [
                     {
                         span,
@@ -67,7 +67,7 @@ function isWithoutCondition(sentence: Sentence | undefined): boolean {
     return sentence !== undefined && WITHOUT_CONDITIONS.has((sentence.intro ?? sentence).kind);
 }
 
-function isExample(before: string, sentence: Sentence | undefined, start: number): boolean {
-    const from = sentence === undefined ? 0 : Math.max(0, sentence.start - start);
-    return /(?<!\p{L})(?:piemēram|tajā skaitā|tai skaitā|t\.\s?sk\.)/iu.test(before.slice(from));
+function isExample(before: string): boolean {
+    const own = before.slice(before.search(/[^.;]*$/u));
+    return /(?<!\p{L})(?:piemēram|tajā\s+skaitā|tai\s+skaitā|t\.\s?sk\.)/iu.test(own);
 }
