@@ -529,3 +529,27 @@ it('a whole law compiles in the time of a keystroke, not of a coffee', () => {
     compileLawPackages(lawFiles);
     expect(performance.now() - start).toBeLessThan(5_000);
 });
+
+describe('registered data', () => {
+    it('reads who holds what, and how grave it is to ask for it', () => {
+        const { act, problems } = compileOne(
+            'pants 1 "Ziņas"',
+            '    saturs: ziņas iegūst iestāde',
+            '    reģistra ziņas: suņa reģistrācija',
+            '        apzīmējums: dog-record',
+            '        glabā: Lauksaimniecības datu centrs',
+            '        pamats: 1. pants',
+            '        smagums: kļūda',
+            '        atpazīst: izziņ… suns',
+            '    reģistra ziņas: vakcinācija',
+            '        apzīmējums: vaccination-paper',
+            '        glabā: neviens',
+            '        atpazīst: pase suns'
+        );
+        expect(problems).toEqual([]);
+        expect(act.registeredData.map(({ id, register, severity, basis, wordings }) => ({ id, register, severity, basis, wordings }))).toEqual([
+            { id: 'dog-record', register: 'Lauksaimniecības datu centrs', severity: 'error', basis: [`${act.id}:1`], wordings: ['izziņ… suns'] },
+            { id: 'vaccination-paper', register: undefined, severity: 'warning', basis: [], wordings: ['pase suns'] }
+        ]);
+    });
+});

@@ -87,6 +87,7 @@ export interface Act extends Sourced {
     terms: LegalTerm[];
     fields: FieldOfLaw[];
     parameters: Parameter[];
+    registeredData: RegisteredData[];
     interpretations: Interpretation[];
 }
 
@@ -418,6 +419,25 @@ export interface ParameterValue extends Sourced {
     /** Absent where the parameter has no keys. */
     key?: string;
     value: Decimal;
+}
+
+/** Data that the state or a municipality holds itself, so that rules need not ask a paper of the person. */
+export interface RegisteredData extends Sourced {
+    /** Stable id: `declared-residence-record`. */
+    id: string;
+    /** Provision by which the municipality gets the data; further ones that forbid to ask the person stand in `basis`. */
+    address: Address;
+    basis: Address[];
+    /** What the data tell: `deklarētā dzīvesvieta`. */
+    name: string;
+    /** Who holds them, nominative: `Fizisko personu reģistrs`; absent where no register does and the person brings the paper. */
+    register?: string;
+    /** How grave it is to ask a paper of the person. */
+    severity: 'error' | 'warning' | 'info';
+    /** Provisions that name such a paper themselves: a counter-argument to be told. */
+    namedIn: Address[];
+    /** How rules call papers on them; matched against the words of one document. */
+    wordings: WordPattern[];
 }
 
 export interface Authority {

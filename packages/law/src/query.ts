@@ -26,6 +26,7 @@ import type {
     PersonSelector,
     Prohibition,
     Provision,
+    RegisteredData,
     RequiredContent,
     Sourced,
     Sunset
@@ -66,6 +67,7 @@ export interface LawView {
     readonly fields: readonly FieldOfLaw[];
     readonly groupById: ReadonlyMap<string, CategoryGroup>;
     readonly terms: readonly LegalTerm[];
+    readonly registeredData: readonly RegisteredData[];
     readonly interpretationsByFact: ReadonlyMap<string, readonly Interpretation[]>;
 }
 
@@ -416,6 +418,7 @@ function createView(model: LawModel, day: IsoDate): LawView {
         fields: collect(act => act.fields),
         groupById: new Map(collect(act => act.groups).map(group => [group.id, group])),
         terms: collect(act => act.terms),
+        registeredData: inOrder(collect(act => act.registeredData)),
         interpretationsByFact: groupBy(interpretations, item => [item.fact])
     };
 }

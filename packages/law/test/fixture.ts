@@ -36,7 +36,7 @@ export function makeAct(id: string, kind: ActKind, title: string, rest: Partial<
         fields: [],
         parameters: [],
         complete: true,
-        interpretations: [],
+        registeredData: [], interpretations: [],
         ...rest
     };
 }

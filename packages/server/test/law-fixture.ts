@@ -112,6 +112,7 @@ const act: Act = {
         }
     ],
     terms: [],
+    registeredData: [],
     interpretations: [
         {
             ...sourced(),

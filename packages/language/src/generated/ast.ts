@@ -33,6 +33,7 @@ export type LikumsKeywordNames =
     | "dome vispārīgi var noteikt:"
     | "fakts:"
     | "gadījums"
+    | "glabā:"
     | "grupa:"
     | "iedalījums:"
     | "iestāde:"
@@ -63,6 +64,7 @@ export type LikumsKeywordNames =
     | "obligāts saturs:"
     | "paliek:"
     | "palīdzībai:"
+    | "pamats:"
     | "pamatā:"
     | "pants"
     | "papildina dome:"
@@ -79,10 +81,12 @@ export type LikumsKeywordNames =
     | "piemēro:"
     | "piemērs:"
     | "pieņemts:"
+    | "prasa arī:"
     | "punkts"
     | "pārejas noteikums"
     | "pēc:"
     | "redakcija:"
+    | "reģistra ziņas:"
     | "robeža:"
     | "saista:"
     | "saistošie noteikumi"
@@ -93,6 +97,7 @@ export type LikumsKeywordNames =
     | "skaita no:"
     | "skaits:"
     | "slēgts saraksts:"
+    | "smagums:"
     | "spēkā no:"
     | "spēkā stāšanās:"
     | "termins:"
@@ -242,10 +247,10 @@ export function isChapter(item: unknown): item is Chapter {
     return reflection.isInstance(item, Chapter.$type);
 }
 
-export type FieldKeyword = 'agrāk:' | 'aptver:' | 'apzīmējums:' | 'atkāpjas no:' | 'atpazīst:' | 'avots:' | 'datums:' | 'deklarēta dzīvesvieta:' | 'dokuments:' | 'grupa:' | 'iedalījums:' | 'ilgums:' | 'izdošanas pamatā:' | 'izslēgts:' | 'izņemot par:' | 'izņemot:' | 'kā pamats der:' | 'laiks:' | 'līdzās:' | 'mēra:' | 'mērvienība:' | 'neapraksta:' | 'neskaita no:' | 'nosacījumi:' | 'nosaka:' | 'nosaukums:' | 'nostāja:' | 'numurs:' | 'paliek:' | 'palīdzībai:' | 'pamatā:' | 'papildina dome:' | 'papildina:' | 'par faktu:' | 'par ilgumu:' | 'pazīmes:' | 'personām:' | 'piemēro līdz:' | 'piemēro:' | 'piemērs:' | 'pieņemts:' | 'pēc:' | 'redakcija:' | 'robeža:' | 'saista:' | 'saite:' | 'saturs:' | 'skaidrots:' | 'skaita no:' | 'skaits:' | 'spēkā no:' | 'ticamība:' | 'tikai:' | 'uzbūve:' | 'veido grupu:' | 'veids:' | 'vienlīdzība:' | 'vietā:' | 'vērtē:' | 'vērtība:' | 'vērtības:' | 'zaudē spēku:' | 'ģenitīvā:' | 'īsi:';
+export type FieldKeyword = 'agrāk:' | 'aptver:' | 'apzīmējums:' | 'atkāpjas no:' | 'atpazīst:' | 'avots:' | 'datums:' | 'deklarēta dzīvesvieta:' | 'dokuments:' | 'glabā:' | 'grupa:' | 'iedalījums:' | 'ilgums:' | 'izdošanas pamatā:' | 'izslēgts:' | 'izņemot par:' | 'izņemot:' | 'kā pamats der:' | 'laiks:' | 'līdzās:' | 'mēra:' | 'mērvienība:' | 'neapraksta:' | 'neskaita no:' | 'nosacījumi:' | 'nosaka:' | 'nosaukums:' | 'nostāja:' | 'numurs:' | 'paliek:' | 'palīdzībai:' | 'pamats:' | 'pamatā:' | 'papildina dome:' | 'papildina:' | 'par faktu:' | 'par ilgumu:' | 'pazīmes:' | 'personām:' | 'piemēro līdz:' | 'piemēro:' | 'piemērs:' | 'pieņemts:' | 'prasa arī:' | 'pēc:' | 'redakcija:' | 'robeža:' | 'saista:' | 'saite:' | 'saturs:' | 'skaidrots:' | 'skaita no:' | 'skaits:' | 'smagums:' | 'spēkā no:' | 'ticamība:' | 'tikai:' | 'uzbūve:' | 'veido grupu:' | 'veids:' | 'vienlīdzība:' | 'vietā:' | 'vērtē:' | 'vērtība:' | 'vērtības:' | 'zaudē spēku:' | 'ģenitīvā:' | 'īsi:';
 
 export function isFieldKeyword(item: unknown): item is FieldKeyword {
-    return item === 'apzīmējums:' || item === 'īsi:' || item === 'numurs:' || item === 'saite:' || item === 'avots:' || item === 'ticamība:' || item === 'pieņemts:' || item === 'redakcija:' || item === 'aptver:' || item === 'uzbūve:' || item === 'neapraksta:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'izslēgts:' || item === 'vietā:' || item === 'kā pamats der:' || item === 'saturs:' || item === 'atpazīst:' || item === 'laiks:' || item === 'skaits:' || item === 'ģenitīvā:' || item === 'nosaukums:' || item === 'papildina dome:' || item === 'piemērs:' || item === 'nosaka:' || item === 'grupa:' || item === 'palīdzībai:' || item === 'deklarēta dzīvesvieta:' || item === 'tikai:' || item === 'personām:' || item === 'izņemot:' || item === 'robeža:' || item === 'izdošanas pamatā:' || item === 'veido grupu:' || item === 'nosacījumi:' || item === 'papildina:' || item === 'piemēro:' || item === 'piemēro līdz:' || item === 'izņemot par:' || item === 'ilgums:' || item === 'saista:' || item === 'mēra:' || item === 'skaita no:' || item === 'neskaita no:' || item === 'atkāpjas no:' || item === 'vērtība:' || item === 'datums:' || item === 'dokuments:' || item === 'par faktu:' || item === 'par ilgumu:' || item === 'nostāja:' || item === 'vērtē:' || item === 'veids:' || item === 'skaidrots:' || item === 'agrāk:' || item === 'paliek:' || item === 'līdzās:' || item === 'pamatā:' || item === 'mērvienība:' || item === 'iedalījums:' || item === 'vērtības:' || item === 'pazīmes:' || item === 'pēc:' || item === 'vienlīdzība:';
+    return item === 'apzīmējums:' || item === 'īsi:' || item === 'numurs:' || item === 'saite:' || item === 'avots:' || item === 'ticamība:' || item === 'pieņemts:' || item === 'redakcija:' || item === 'aptver:' || item === 'uzbūve:' || item === 'neapraksta:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'izslēgts:' || item === 'vietā:' || item === 'kā pamats der:' || item === 'saturs:' || item === 'atpazīst:' || item === 'laiks:' || item === 'skaits:' || item === 'ģenitīvā:' || item === 'nosaukums:' || item === 'papildina dome:' || item === 'piemērs:' || item === 'nosaka:' || item === 'grupa:' || item === 'palīdzībai:' || item === 'deklarēta dzīvesvieta:' || item === 'tikai:' || item === 'personām:' || item === 'izņemot:' || item === 'robeža:' || item === 'izdošanas pamatā:' || item === 'veido grupu:' || item === 'nosacījumi:' || item === 'papildina:' || item === 'piemēro:' || item === 'piemēro līdz:' || item === 'izņemot par:' || item === 'ilgums:' || item === 'saista:' || item === 'mēra:' || item === 'skaita no:' || item === 'neskaita no:' || item === 'atkāpjas no:' || item === 'vērtība:' || item === 'datums:' || item === 'dokuments:' || item === 'par faktu:' || item === 'par ilgumu:' || item === 'nostāja:' || item === 'vērtē:' || item === 'veids:' || item === 'skaidrots:' || item === 'agrāk:' || item === 'paliek:' || item === 'līdzās:' || item === 'glabā:' || item === 'pamats:' || item === 'smagums:' || item === 'prasa arī:' || item === 'pamatā:' || item === 'mērvienība:' || item === 'iedalījums:' || item === 'vērtības:' || item === 'pazīmes:' || item === 'pēc:' || item === 'vienlīdzība:';
 }
 
 export interface IdentityField extends langium.AstNode {
@@ -550,10 +555,10 @@ export function isRegulation(item: unknown): item is Regulation {
     return reflection.isInstance(item, Regulation.$type);
 }
 
-export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'joma:' | 'kategorija:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt:' | 'noteikumi uz pamata:' | 'obligāts saturs:' | 'papildu pamats:' | 'parametrs:' | 'personu grupa:' | 'piemin noteikumus:' | 'secība:' | 'slēgts saraksts:' | 'spēkā stāšanās:' | 'termins:' | 'termiņš:' | 'viedoklis:';
+export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'joma:' | 'kategorija:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt:' | 'noteikumi uz pamata:' | 'obligāts saturs:' | 'papildu pamats:' | 'parametrs:' | 'personu grupa:' | 'piemin noteikumus:' | 'reģistra ziņas:' | 'secība:' | 'slēgts saraksts:' | 'spēkā stāšanās:' | 'termins:' | 'termiņš:' | 'viedoklis:';
 
 export function isStatementKeyword(item: unknown): item is StatementKeyword {
-    return item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'obligāts saturs:' || item === 'secība:' || item === 'spēkā stāšanās:' || item === 'noteikumi uz pamata:' || item === 'termiņš:' || item === 'fakts:' || item === 'joma:' || item === 'parametrs:' || item === 'termins:' || item === 'viedoklis:';
+    return item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'obligāts saturs:' || item === 'secība:' || item === 'spēkā stāšanās:' || item === 'noteikumi uz pamata:' || item === 'termiņš:' || item === 'fakts:' || item === 'joma:' || item === 'parametrs:' || item === 'termins:' || item === 'viedoklis:' || item === 'reģistra ziņas:';
 }
 
 export interface SubItem extends langium.AstNode {

@@ -83,14 +83,15 @@ export function compileLawPackages(files: readonly { name: string; text: string 
     };
 }
 
-/** Ids of facts, groups, fields and parameters are meant across all packages: the second of a kind would hide the first. */
+/** Ids of facts, groups, fields, parameters and registered data are meant across all packages: the second of a kind would hide the first. */
 function collectSharedIds(acts: readonly Act[]): LawProblem[] {
     const seen = new Map<string, string>();
     return acts.flatMap(act =>
         [
             ...[...act.facts, ...act.groups].map(one => ({ ...one, key: one.id })),
             ...act.fields.map(one => ({ ...one, key: `field ${one.id}` })),
-            ...act.parameters.map(one => ({ ...one, key: `parameter ${one.id}` }))
+            ...act.parameters.map(one => ({ ...one, key: `parameter ${one.id}` })),
+            ...act.registeredData.map(one => ({ ...one, key: `record ${one.id}` }))
         ].flatMap(({ id, key, location }) => {
             const other = seen.get(key);
             seen.set(key, other ?? act.id);
@@ -192,6 +193,7 @@ class ActCompiler {
             terms: [],
             fields: [],
             parameters: [],
+            registeredData: [],
             interpretations: []
         };
         const statements = new StatementCompiler(id, kind, this.names, this.reporter, parts);

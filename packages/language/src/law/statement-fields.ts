@@ -57,6 +57,7 @@ export const STATEMENT_FIELDS: Record<string, readonly string[]> = {
     'termins:': [...SOURCE_FIELDS, 'veids:', 'skaidrots:', 'agrāk:*', 'paliek:*', 'līdzās:*'],
     'joma:': [...SOURCE_FIELDS, 'apzīmējums:', 'pamatā:', 'atpazīst:*'],
     'parametrs:': [...SOURCE_FIELDS, 'apzīmējums:', 'mērvienība:', 'iedalījums:', 'vērtības:*'],
+    'reģistra ziņas:': [...SOURCE_FIELDS, 'apzīmējums:', 'glabā:', 'pamats:', 'smagums:', 'prasa arī:', 'atpazīst:*'],
     'viedoklis:': [
         ...SOURCE_FIELDS,
         'datums:',

@@ -23,11 +23,13 @@ import {
     MEASURES,
     MODES,
     NO_MARKS,
+    NOBODY,
     ORDERS,
     ORIGINS,
     parseDay,
     REQUIRED_IN_BASIS,
     RESIDENCES,
+    SEVERITIES,
     STANCES,
     TERM_DEFINITIONS,
     TERM_KINDS,
@@ -51,6 +53,7 @@ export type ActParts = Pick<
     | 'terms'
     | 'fields'
     | 'parameters'
+    | 'registeredData'
     | 'interpretations'
 >;
 
@@ -112,6 +115,8 @@ export class StatementCompiler {
                 return this.compileField(place);
             case 'parametrs:':
                 return this.compileParameter(place);
+            case 'reģistra ziņas:':
+                return this.compileRegisteredData(place);
             case 'viedoklis:':
                 return this.compileInterpretation(place);
             default:
@@ -311,6 +316,24 @@ export class StatementCompiler {
     private compileParameter(place: Place): void {
         const parameter = readParameter(place, this.reading);
         if (parameter) this.parts.parameters.push(parameter);
+    }
+
+    private compileRegisteredData({ head, fields, address, sourced }: Place): void {
+        const id = this.reading.takeId(fields, head, 'record ');
+        if (id === undefined) return;
+        const holder = fields.required('glabā:');
+        fields.required('atpazīst:');
+        this.parts.registeredData.push({
+            id,
+            address,
+            basis: this.reading.references(fields, 'pamats:'),
+            name: head,
+            ...(holder === '' || holder === NOBODY ? {} : { register: holder }),
+            severity: fields.choose('smagums:', SEVERITIES, 'warning'),
+            namedIn: this.reading.references(fields, 'prasa arī:'),
+            wordings: this.reading.wordings(fields),
+            ...sourced
+        });
     }
 
     private compileInterpretation({ head, fields, statement, sourced }: Place): void {

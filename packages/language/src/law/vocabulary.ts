@@ -14,7 +14,8 @@ import type {
     LegalTerm,
     Matter,
     ParameterUnit,
-    PersonCategory
+    PersonCategory,
+    RegisteredData
 } from '@normraksts/law';
 
 export const ACT_KINDS: Record<string, ActKind> = {
@@ -119,6 +120,14 @@ export const TERM_DEFINITIONS: Record<string, LegalTerm['defined']> = {
     nekur: 'nowhere',
     citur: 'elsewhere'
 };
+/** How grave a finding on the statement may be. */
+export const SEVERITIES: Record<string, RegisteredData['severity']> = {
+    kļūda: 'error',
+    brīdinājums: 'warning',
+    informācija: 'info'
+};
+/** No register holds it. */
+export const NOBODY = 'neviens';
 export const EVERYBODY = 'visām';
 export const UNKNOWN_DAY = 'nav zināms';
 

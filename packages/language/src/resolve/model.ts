@@ -275,6 +275,23 @@ export interface Transition {
     appliesFrom?: Span & { isoDate: string };
 }
 
+/** `if-unavailable`: the person brings it only where the municipality cannot get it; `choice`: the person may. */
+export type DocumentProvider = 'person' | 'municipality' | 'if-unavailable' | 'choice';
+export type DocumentForm = 'original' | 'copy' | 'copy-and-original' | 'electronic';
+
+/** A document that a norm names. */
+export interface DocumentRequest {
+    span: Span;
+    text: string;
+    unit: Unit;
+    provider: DocumentProvider;
+    /** Ids of the `RegisteredData` of the law packages that it proves; empty where they know it not. */
+    data: string[];
+    form?: DocumentForm;
+    /** True where it comes from abroad, so that no register here has it. */
+    abroad?: true;
+}
+
 export interface Norm extends Span {
     kind: NormKind;
     unit: Unit;
@@ -297,8 +314,8 @@ export interface Norm extends Span {
     repealed?: RepealedAct[];
     /** Of norms of kind `transition`, and of others that speak of cases from before the rules. */
     transition?: Transition;
-    /** Documents that a norm asks for. */
-    documents: { span: Span; text: string; unit: Unit }[];
+    /** Documents of which a norm says who brings or obtains them. */
+    documents: DocumentRequest[];
 }
 
 export interface Definition {

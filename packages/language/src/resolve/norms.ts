@@ -2,6 +2,7 @@ import type { Matter } from '@normraksts/law';
 import { wordsIn } from '../sentence/analyse.ts';
 import { readClosing } from './closing-norms.ts';
 import { findConditions } from './conditions.ts';
+import { findDocuments, findProvider } from './documents.ts';
 import { findExemptedByLaw } from './exempted-by-law.ts';
 import { findFields } from './fields.ts';
 import { findGrounds } from './grounds.ts';
@@ -129,7 +130,7 @@ function readNorm(
         modality: intro && sentence.intro ? intro.modality : modalityOf(read),
         grounds,
         ...readClosing(sentence.kind, sentence),
-        documents: documentsOf(read, listFollows)
+        documents: documentsOf(read, listFollows, vocabulary)
     };
 }
 
@@ -324,12 +325,20 @@ function modalityOf(read: ReadSentence): Norm['modality'] {
     return main.some((word, at) => ENTITLED.includes(word.lower) && main[at - 1]?.lower !== 'nav') ? 'may' : 'must';
 }
 
-function documentsOf(read: ReadSentence, listFollows: boolean): Norm['documents'] {
+/** What the sentence of documents asks for stays one request where no word for a document is in it. */
+function documentsOf(read: ReadSentence, listFollows: boolean, vocabulary: Vocabulary): Norm['documents'] {
     const { sentence } = read;
-    if (sentence.kind !== 'documents' || listFollows) return [];
+    const found = findDocuments(read, listFollows, vocabulary);
+    if (found.length > 0 || sentence.kind !== 'documents' || listFollows) return found;
     const main = sentence.clauses.find(clause => clause.role === 'main' || clause.role === 'item') ?? sentence;
     const span = { start: main.start, end: main.end };
     return [
-        { span, text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start), unit: sentence.unit }
+        {
+            span,
+            text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start),
+            unit: sentence.unit,
+            provider: findProvider(sentence) ?? 'person',
+            data: []
+        }
     ];
 }

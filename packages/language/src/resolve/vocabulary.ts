@@ -13,7 +13,8 @@ import {
     type FieldOfLaw,
     type LawIndex,
     type LawView,
-    type PersonCategory
+    type PersonCategory,
+    type RegisteredData
 } from '@normraksts/law';
 import { PatternSet } from '../sentence/pattern-set.ts';
 
@@ -35,6 +36,7 @@ export interface Vocabulary {
     fields: PatternSet<FieldOfLaw>;
     listItems: PatternSet<ListItemWords>;
     closedLists: readonly ClosedList[];
+    registeredData: PatternSet<RegisteredData>;
 }
 
 const vocabularies = new WeakMap<LawView, Vocabulary>();
@@ -52,6 +54,7 @@ export function getVocabulary(law: LawIndex, day?: string): Vocabulary {
             actNames: buildActNames(law.model.acts),
             facts: new PatternSet([...view.factById.values()].map(value => ({ wordings: value.wordings, value }))),
             categories: new PatternSet(view.categories.map(value => ({ wordings: value.wordings, value }))),
+            registeredData: new PatternSet(view.registeredData.map(value => ({ wordings: value.wordings, value }))),
             groups: new PatternSet([...view.groupById.values()].map(value => ({ wordings: value.wordings, value }))),
             fields: new PatternSet(view.fields.map(value => ({ wordings: value.wordings, value }))),
             listItems: new PatternSet(

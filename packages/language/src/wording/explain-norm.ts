@@ -56,7 +56,18 @@ const LABELS = {
     some: { lv: 'kādam loceklim', en: 'some member' },
     continuous: { lv: 'nepārtraukti', en: 'without interruption' },
     named: { lv: 'Runā arī par', en: 'Also speaks of' },
-    outside: { lv: 'cits pamats', en: 'another ground' }
+    outside: { lv: 'cits pamats', en: 'another ground' },
+    documents: { lv: 'Dokumenti', en: 'Documents' },
+    person: { lv: 'iesniedz persona', en: 'the person brings' },
+    municipality: { lv: 'iegūst pašvaldība', en: 'the municipality obtains' },
+    'if-unavailable': { lv: 'persona, ja ziņas nevar iegūt', en: 'the person, if the data cannot be obtained' },
+    choice: { lv: 'persona pēc izvēles', en: 'the person, if it wishes' },
+    original: { lv: 'oriģināls', en: 'original' },
+    copy: { lv: 'kopija', en: 'copy' },
+    'copy-and-original': { lv: 'kopija un oriģināls', en: 'copy and original' },
+    electronic: { lv: 'elektroniski', en: 'electronic' },
+    abroad: { lv: 'no ārvalsts', en: 'from abroad' },
+    unnamed: { lv: 'dokuments', en: 'document' }
 } as const satisfies Record<string, Record<Language, string>>;
 
 /**
@@ -100,11 +111,23 @@ export function explainNorm(
         lines.push(`${label('grounds')}: ${[...new Set(grounds)].join('; ')}.`);
     }
     lines.push(...explainClosing(norm, language));
+    if (norm.documents.length > 0) lines.push(`${label('documents')}: ${explainDocuments(norm, view, label)}.`);
     if (norm.group)
         lines.push(
             `${label('group')}: ${GROUP_WORDS[norm.group]?.by ?? view.groupById.get(norm.group)?.name ?? norm.group}.`
         );
     return lines;
+}
+
+/** `iegūst pašvaldība – deklarētā dzīvesvieta; iesniedz persona – īres līgums (kopija)`. */
+function explainDocuments(norm: Norm, view: LawView, label: (key: keyof typeof LABELS) => string): string {
+    const described = norm.documents.map(({ provider, data, form, abroad }) => {
+        const names = view.registeredData.filter(({ id }) => data.includes(id)).map(({ name }) => name);
+        const details = [...(form === undefined ? [] : [label(form)]), ...(abroad ? [label('abroad')] : [])];
+        const what = names.length > 0 ? names.join(', ') : label('unnamed');
+        return `${label(provider)} – ${what}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
+    });
+    return [...new Set(described)].join('; ');
 }
 
 function explainPersons(

@@ -1,0 +1,99 @@
+import type { Norm, Span } from '@normraksts/language';
+import { collectIntroductions } from '../../../lists/sentence-words.ts';
+import { localized, quote } from '../../../l10n.ts';
+import { printProvision } from '../../../print.ts';
+import { defineRule } from '../../../rule.ts';
+import { isInside } from '../../../units.ts';
+
+type Openness = 'item' | 'on-request' | 'and-so-on';
+
+/** "citus dokumentus", "papildu izziņas", "jebkādus apliecinājumus": but not the papers of another person or body. */
+const OPEN_ITEM =
+    /(?<!\p{L})(?:cit(?:i|us|as|u|iem)|jebkād\p{L}+|jebkur\p{L}+|papildu)\s+(?!person|institūcij|pašvaldīb|valst|iestā|ģimen|mājsaimniec|locek|akt|normatīv|likum)(?:[\p{L}]+\s+){0,6}?(?:dokument(?:i|us|u)|izziņ(?:as|u)|apliecinājum(?:i|us))(?!\p{L})/giu;
+const AND_SO_ON =
+    /(?<![\p{L}.])(?:u\.\s?c\.|utt\.|u\.\s?t\.\s?t\.|u\.\s?tml\.|un tamlīdzīg\p{L}*|un tā tālāk|un cit(?:i|us|as)(?=\s*[.;,)]|\s*$))/giu;
+const ON_REQUEST =
+    /(?<!\p{L})(?:pēc\s+(?:\p{L}+\s+){0,3}(?:pieprasījuma|ieskata|ieskatiem)|ja\s+(?:tas\s+|tie\s+|tādi\s+)?(?:ir\s+)?nepieciešam(?:s|i)(?!\p{L})|(?:nepieciešamības|vajadzības)\s+gadījumā)/giu;
+const MAY_ASK =
+    /(?<!\p{L})(?:var|drīkst|tiesīg\p{L}+|tiesības)\s+(?:\p{L}+\s+){0,6}?(?:pieprasīt|prasīt)|(?<!\p{L})(?:pieprasa|pieprasīt)(?!\p{L})/iu;
+/** What is told elsewhere closes the list. */
+const TOLD_ELSEWHERE =
+    /normatīv\p{L}+\s+akt\p{L}+\s+(?:noteikt|paredzēt)|(?:noteikum\p{L}+|punkt\p{L}+|pielikum\p{L}+|likum\p{L}+)\s+(?:\p{L}+\s+){0,2}(?:noteikt|minēt|paredzēt|norādīt)|\{/iu;
+const ORIGINAL = /oriģināl|orģināl/iu;
+const SOCIAL_HELP = /pabalst|sociāl\p{L}+\s+palīdzīb/iu;
+
+/**
+ * A list of documents that the body may lengthen in the single case.
+ *
+ * Error for an item such as "citi dokumenti" that the person has to bring; a warning where the body may ask for more, for
+ * "u. c." and for "ja nepieciešams", and in rules on social benefits, whose papers other provisions govern. Cost: linear in the text of the norms.
+ */
+export const docOpenList = defineRule({
+    meta: {
+        code: 'DOC-OPEN-LIST',
+        severity: 'error',
+        subjects: ['help'],
+        title: localized('Atvērts dokumentu saraksts', 'An open list of documents'),
+        docs: {
+            what: localized(
+                'Dokumentu sarakstā ir "citi dokumenti", "u. c." vai dokumenti "ja nepieciešams" vai "pēc pieprasījuma".',
+                'The list of documents has "other documents", "etc.", or documents "if needed" or "on request".'
+            ),
+            why: localized(
+                'Dokumentus, kas apliecina tiesības uz palīdzību, nosaka saistošie noteikumi, nevis iestāde katrā gadījumā. Persona citādi nezina, kas jāiesniedz, un no dienas, kad iesniegti visi dokumenti, var būt atkarīga tās vieta rindā.',
+                'The rules, not the body in the single case, set the documents that prove the right to help. Otherwise the person cannot know what to bring, and the place in the queue may depend on the day when all of it was brought.'
+            ),
+            remedy: localized(
+                'Nosauciet dokumentus vai svītrojiet atvērto daļu. Ziņas, kuru trūkst, iestāde var noskaidrot administratīvā procesa kārtībā.',
+                'Name the documents, or delete the open part. What is missing the body can find out by administrative procedure.'
+            )
+        },
+        sources: ['PAL:6(2)']
+    },
+    check({ regulation, law }, report) {
+        for (const norm of regulation.norms) {
+            const found = findOpening(norm);
+            if (found === undefined) continue;
+            const isSocial = collectIntroductions(norm.sentence).some(({ text }) => SOCIAL_HELP.test(text));
+            const isGrave = found.kind === 'item' && !MAY_ASK.test(norm.sentence.text) && !isSocial;
+            const where = printProvision('PAL:6(2)', law);
+            const words = regulation.text.slice(found.span.start, found.span.end).replace(/\s+/gu, ' ');
+            report({
+                span: found.span,
+                unit: norm.unit,
+                severity:
+                    isGrave && norm.documents.every(({ provider }) => provider === 'person') ? 'error' : 'warning',
+                message: localized(
+                    `Dokumentus, kas apliecina tiesības uz palīdzību, nosaka saistošie noteikumi (${where.lv}), bet ${quote(words)} ļauj prasīt vēl citus. Nosauciet dokumentus vai svītrojiet šos vārdus.`,
+                    `The documents that prove the right to help are set in the rules (${where.en}), but ${quote(words)} lets the body ask for others. Name the documents, or delete these words.`
+                )
+            });
+        }
+    }
+});
+
+function findOpening(norm: Norm): { kind: Openness; span: Span } | undefined {
+    const { sentence } = norm;
+    if (sentence.free || sentence.kind === 'exemption') return undefined;
+    const asks =
+        norm.documents.some(({ provider }) => provider === 'person' || provider === 'if-unavailable') ||
+        (MAY_ASK.test(sentence.text) && /dokument|izziņ|apliecinājum/iu.test(sentence.text));
+    if (!asks || TOLD_ELSEWHERE.test(sentence.text)) return undefined;
+    const isCited = (span: Span): boolean => sentence.citations.some(one => isInside(span, one.span));
+    for (const [kind, pattern] of PATTERNS) {
+        for (const match of sentence.text.matchAll(pattern)) {
+            const start = sentence.start + match.index;
+            const span = { start, end: start + match[0].length };
+            if (isCited(span)) continue;
+            if (kind === 'on-request' && ORIGINAL.test(sentence.text)) continue;
+            return { kind, span };
+        }
+    }
+    return undefined;
+}
+
+const PATTERNS: readonly (readonly [Openness, RegExp])[] = [
+    ['item', OPEN_ITEM],
+    ['and-so-on', AND_SO_ON],
+    ['on-request', ON_REQUEST]
+];
