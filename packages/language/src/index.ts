@@ -27,4 +27,5 @@ export { wordMeaning } from './wording/word-meaning.ts';
 export { explainNorm } from './wording/explain-norm.ts';
 export { createNormSnippets, fillSnippet, type NormSnippet } from './wording/snippets.ts';
 export { readPassage, type Passage } from './wording/read-passage.ts';
+export { readPeriod } from './resolve/memorandum.ts';
 export { ownAddress } from './resolve/persons.ts';

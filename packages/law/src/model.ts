@@ -73,6 +73,8 @@ export interface Act extends Sourced {
     /** What of the outline is not described, and why. */
     omissions: Omission[];
     provisions: Provision[];
+    memorandumItems: MemorandumItem[];
+    regulationKinds: RegulationKind[];
     groups: CategoryGroup[];
     categories: PersonCategory[];
     delegations: Delegation[];
@@ -96,6 +98,37 @@ export interface Omission {
     /** First and last address, both included; equal for one article. */
     ranges: { from: Address; to: Address }[];
     reason: string;
+}
+
+/** A section of the explanatory memorandum that stands beside every draft. */
+export interface MemorandumItem extends Sourced {
+    address: Address;
+    /** Stable id within all packages: `memo-purpose`, `memo-fiscal`, `memo-consultations` … */
+    id: string;
+    /** Heading in use: `Mērķis un nepieciešamības pamatojums`. */
+    title: string;
+    /** `required`: the law asks for it; `obsolete`: only older forms have it. */
+    use: 'required' | 'obsolete';
+    /** True where "does not apply" has to be explained. */
+    reasoned: boolean;
+    /** How headings call it. */
+    wordings: WordPattern[];
+}
+
+/** A kind of rules for which the law makes an exception in how they are drafted or proclaimed. */
+export interface RegulationKind extends Sourced {
+    address: Address;
+    /** `noteikumi par pašvaldības nodevām` */
+    name: string;
+    /**
+     * `no-memorandum`: the order of drafting does not apply; `no-fiscal-item`: the memorandum leaves the budget out;
+     * `opinion`: a ministry gives its opinion before they are proclaimed.
+     */
+    consequence: 'no-memorandum' | 'no-fiscal-item' | 'opinion';
+    /** Provisions that such rules rest on. */
+    basis: Address[];
+    /** Words of their title. */
+    wordings: WordPattern[];
 }
 
 /** An addressable unit of an act, from article down to letter. Chapters are not provisions. */

@@ -7,6 +7,8 @@ import { parseOutline } from './outline.ts';
 import type {
     Act,
     Address,
+    MemorandumItem,
+    RegulationKind,
     CategoryGroup,
     ClosedList,
     Commencement,
@@ -47,6 +49,8 @@ export type ProvisionState =
 /** The law of one day. Lists are in document order, acts in the order of the model. */
 export interface LawView {
     readonly day: IsoDate;
+    readonly memorandumItems: readonly MemorandumItem[];
+    readonly regulationKinds: readonly RegulationKind[];
     readonly categories: readonly PersonCategory[];
     /** Categories by the address of each unit that contains them, themselves included. */
     readonly categoriesUnder: ReadonlyMap<Address, readonly PersonCategory[]>;
@@ -399,6 +403,8 @@ function createView(model: LawModel, day: IsoDate): LawView {
     const contents = inOrder(collect(act => act.requiredContents));
     return {
         day,
+        memorandumItems: inOrder(collect(act => act.memorandumItems)),
+        regulationKinds: inOrder(collect(act => act.regulationKinds)),
         categories,
         categoriesUnder,
         categoryByAddress: new Map(categories.map(category => [category.address, category])),

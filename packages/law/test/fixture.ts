@@ -21,6 +21,8 @@ export function makeAct(id: string, kind: ActKind, title: string, rest: Partial<
         url: `https://example.org/${id}`,
         omissions: [],
         provisions: [],
+        memorandumItems: [],
+        regulationKinds: [],
         groups: [],
         categories: [],
         delegations: [],

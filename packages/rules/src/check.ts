@@ -12,6 +12,7 @@ import { getMildest } from './severity.ts';
 import { createSubjectFilter } from './subject.ts';
 import { findUnitAt } from './units.ts';
 import { applyWaivers, type WaivedFinding } from './waivers.ts';
+import { applyContests } from './contests.ts';
 
 export interface CheckOptions {
     /** Day whose law judges the rules; default: the last day that the law packages cover. */
@@ -78,13 +79,15 @@ export function checkRegulation(
     const settled = [...problems, ...legal].map(finding => setSeverity(finding, options.severities));
 
     const known = new Set([...allRules, ...all].map(rule => rule.meta.code));
-    const result = applyWaivers(withoutDuplicates(settled), regulation.waivers, {
-        isKnown: code => known.has(code) || catalogueEntries.some(entry => entry.code === code),
-        hasRun: code =>
+    const context = {
+        isKnown: (code: string) => known.has(code) || catalogueEntries.some(entry => entry.code === code),
+        hasRun: (code: string) =>
             isWanted(code) &&
             !failures.some(failure => failure.code === code) &&
             !(regulation.identity.excerpt && all.some(({ meta }) => meta.code === code && meta.absence === true))
-    });
+    };
+    const contested = applyContests(withoutDuplicates(settled), regulation.contests, law, context);
+    const result = applyWaivers(contested, regulation.waivers, context);
     const internal = failures.map(failure => toCatalogueFinding(toInternalProblem(failure, regulation)));
     return {
         day,

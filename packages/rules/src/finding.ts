@@ -49,5 +49,7 @@ export interface Finding {
     persons: Address[];
     positions: Position[];
     related: RelatedPlace[];
+    /** Set where the author contests it: in whose words, and why. It stays what it is. */
+    contest?: { authority: string; reason: string };
     fixes: Fix[];
 }

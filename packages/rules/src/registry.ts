@@ -1,4 +1,6 @@
 import type { Rule } from './rule.ts';
+import { memorandumRules } from './rules/memorandum/index.ts';
+import { proclamationRules } from './rules/proclamation/index.ts';
 import { basisRules } from './rules/basis/index.ts';
 import { categoriesRules } from './rules/categories/index.ts';
 import { citationRules } from './rules/citation/index.ts';
@@ -17,6 +19,8 @@ import { textRules } from './rules/text/index.ts';
 /** Every rule there is, family by family. A new one gets its line in the `index.ts` of its family. */
 export const allRules: readonly Rule[] = [
     ...basisRules,
+    ...memorandumRules,
+    ...proclamationRules,
     ...delegationRules,
     ...residenceRules,
     ...categoriesRules,

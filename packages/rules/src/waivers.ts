@@ -62,7 +62,8 @@ function judgeWaiver(
     return covered.length === 0 && context.hasRun(waiver.code) ? remark('WAIVE-UNUSED') : undefined;
 }
 
-function covers(waiver: Waiver, finding: Finding): boolean {
+/** Does a line of the author at this place speak about the finding? */
+export function covers(waiver: Pick<Waiver, 'unit'>, finding: Finding): boolean {
     if (waiver.unit === undefined || waiver.unit.kind === 'orphan') {
         return finding.unit === undefined || finding.unit.kind === 'orphan';
     }

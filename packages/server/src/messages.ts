@@ -164,6 +164,7 @@ export const TEXTS = {
     },
 
     symbolHeader: { lv: 'Izdošanas pamats', en: 'Basis clause' },
+    symbolMemorandum: { lv: 'Paskaidrojuma raksts', en: 'Explanatory memorandum' },
     completionPoint: { lv: '{number} punkts', en: 'point {number}' },
     completionChapter: { lv: '{numeral} nodaļa', en: 'chapter {numeral}' },
     completionCategory: { lv: 'likuma kategorija', en: 'category of the law' },

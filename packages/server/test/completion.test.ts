@@ -27,7 +27,7 @@ const BASIS = 'izdoti saskaņā ar:\n    ';
 test.each([
     ['keys of the header', 'pasv<|>', ['pašvaldība:']],
     ['keys that are there already are left out', 'statuss: projekts\nstat<|>', []],
-    ['values', 'statuss: p<|>', ['projekts', 'pieņemti']],
+    ['values', 'statuss: p<|>', ['projekts', 'projekts viedokļu noskaidrošanai', 'projekts domes sēdei', 'pieņemti']],
     ['parts of a point', `${POINT}pama<|>`, ['pamatojums:']],
     ['a case word in braces', `${POINT}Sk. {punkta<|>`, ['punktā', 'punkta', 'punktam']],
     ['a case word for chapters', `${POINT}Sk. {nod<|>`, ['nodaļā', 'nodaļas', 'nodaļa', 'nodaļai', 'nodaļu']],

@@ -40,6 +40,8 @@ const act: Act = {
         provision('PAL:14(2)', 'Izslēgta norma.', { excluded: true, validTo: '2023-01-01', successor: 'PAL:15' }),
         provision('PAL:15', 'Dome nosaka citas personas.')
     ],
+    memorandumItems: [],
+    regulationKinds: [],
     groups: [
         {
             ...sourced(),

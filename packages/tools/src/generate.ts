@@ -50,7 +50,7 @@ async function writeParsers(): Promise<number> {
 
 function writeGrammars(): number {
     const rules = readFileSync(join(root, 'packages/language/src/regulation/noteikumi.langium'), 'utf8');
-    const named = ['punkts', 'apakšpunkts'];
+    const named = ['punkts', 'apakšpunkts', 'sadaļa'];
     const sections = ['nodaļa'];
     const fields = collectKeywords(rules, /^IdentityKey$/);
     const others = collectKeywords(rules, /^(?!IdentityKey$)/);

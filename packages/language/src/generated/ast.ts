@@ -42,10 +42,12 @@ export type LikumsKeywordNames =
     | "izslēgts:"
     | "izņemot par:"
     | "izņemot:"
+    | "ja neattiecas:"
     | "joma:"
     | "kategorija:"
     | "kā pamats der:"
     | "laiks:"
+    | "lieto:"
     | "likums"
     | "līdzās:"
     | "mēra:"
@@ -60,6 +62,7 @@ export type LikumsKeywordNames =
     | "nosaukums:"
     | "nostāja:"
     | "noteikumi uz pamata:"
+    | "noteikumu veids:"
     | "numurs:"
     | "obligāts saturs:"
     | "paliek:"
@@ -85,6 +88,7 @@ export type LikumsKeywordNames =
     | "punkts"
     | "pārejas noteikums"
     | "pēc:"
+    | "raksta sadaļa:"
     | "redakcija:"
     | "reģistra ziņas:"
     | "robeža:"
@@ -93,6 +97,7 @@ export type LikumsKeywordNames =
     | "saite:"
     | "saturs:"
     | "secība:"
+    | "sekas:"
     | "skaidrots:"
     | "skaita no:"
     | "skaits:"
@@ -144,27 +149,34 @@ export type NoteikumiKeywordNames =
     | "-"
     | "--"
     | "apakšpunkts"
+    | "aprēķins:"
     | "apstiprināti:"
     | "atkāpe:"
     | "avots:"
     | "datums:"
+    | "iebildums:"
     | "izdoti saskaņā ar"
     | "izdoti saskaņā ar:"
     | "izvilkums"
     | "izvilkums:"
+    | "ministrijas atzinums:"
     | "nodaļa"
     | "numurs:"
     | "pamatojums:"
     | "paraksta:"
+    | "paskaidrojuma raksts"
     | "paskaidrojuma raksts:"
     | "pašvaldība:"
     | "precizēti:"
+    | "publicēts:"
     | "punkts"
+    | "sadaļa"
     | "saistošie noteikumi"
     | "spēkā no:"
     | "statuss:"
     | "teksts:"
     | "termini"
+    | "viedokļi:"
     | "vieta:"
     | "zaudē spēku:"
     | "–"
@@ -175,10 +187,15 @@ export type NoteikumiTokenNames = NoteikumiTerminalNames | NoteikumiKeywordNames
 export type NoteikumiAstType = {
     Block: Block
     Chapter: Chapter
+    Contest: Contest
     IdentityField: IdentityField
     Item: Item
     ItemBlock: ItemBlock
     Justification: Justification
+    MemoFact: MemoFact
+    MemoPart: MemoPart
+    MemoSection: MemoSection
+    Memorandum: Memorandum
     NamedItem: NamedItem
     Override: Override
     Paragraph: Paragraph
@@ -214,7 +231,7 @@ export function isActKeyword(item: unknown): item is ActKeyword {
     return item === 'likums' || item === 'Ministru kabineta noteikumi' || item === 'saistošie noteikumi';
 }
 
-export type Block = Item | Justification | NamedItem | Override | Paragraph | SubItem | Waiver;
+export type Block = Contest | Item | Justification | NamedItem | Override | Paragraph | SubItem | Waiver;
 
 export const Block = {
     $type: 'Block'
@@ -247,14 +264,29 @@ export function isChapter(item: unknown): item is Chapter {
     return reflection.isInstance(item, Chapter.$type);
 }
 
-export type FieldKeyword = 'agrāk:' | 'aptver:' | 'apzīmējums:' | 'atkāpjas no:' | 'atpazīst:' | 'avots:' | 'datums:' | 'deklarēta dzīvesvieta:' | 'dokuments:' | 'glabā:' | 'grupa:' | 'iedalījums:' | 'ilgums:' | 'izdošanas pamatā:' | 'izslēgts:' | 'izņemot par:' | 'izņemot:' | 'kā pamats der:' | 'laiks:' | 'līdzās:' | 'mēra:' | 'mērvienība:' | 'neapraksta:' | 'neskaita no:' | 'nosacījumi:' | 'nosaka:' | 'nosaukums:' | 'nostāja:' | 'numurs:' | 'paliek:' | 'palīdzībai:' | 'pamats:' | 'pamatā:' | 'papildina dome:' | 'papildina:' | 'par faktu:' | 'par ilgumu:' | 'pazīmes:' | 'personām:' | 'piemēro līdz:' | 'piemēro:' | 'piemērs:' | 'pieņemts:' | 'prasa arī:' | 'pēc:' | 'redakcija:' | 'robeža:' | 'saista:' | 'saite:' | 'saturs:' | 'skaidrots:' | 'skaita no:' | 'skaits:' | 'smagums:' | 'spēkā no:' | 'ticamība:' | 'tikai:' | 'uzbūve:' | 'veido grupu:' | 'veids:' | 'vienlīdzība:' | 'vietā:' | 'vērtē:' | 'vērtība:' | 'vērtības:' | 'zaudē spēku:' | 'ģenitīvā:' | 'īsi:';
+export interface Contest extends langium.AstNode {
+    readonly $container: Chapter | Memorandum | Point | Regulation | TermSection;
+    readonly $type: 'Contest';
+    lines: Array<string>;
+}
+
+export const Contest = {
+    $type: 'Contest',
+    lines: 'lines'
+} as const;
+
+export function isContest(item: unknown): item is Contest {
+    return reflection.isInstance(item, Contest.$type);
+}
+
+export type FieldKeyword = 'agrāk:' | 'aptver:' | 'apzīmējums:' | 'atkāpjas no:' | 'atpazīst:' | 'avots:' | 'datums:' | 'deklarēta dzīvesvieta:' | 'dokuments:' | 'glabā:' | 'grupa:' | 'iedalījums:' | 'ilgums:' | 'izdošanas pamatā:' | 'izslēgts:' | 'izņemot par:' | 'izņemot:' | 'ja neattiecas:' | 'kā pamats der:' | 'laiks:' | 'lieto:' | 'līdzās:' | 'mēra:' | 'mērvienība:' | 'neapraksta:' | 'neskaita no:' | 'nosacījumi:' | 'nosaka:' | 'nosaukums:' | 'nostāja:' | 'numurs:' | 'paliek:' | 'palīdzībai:' | 'pamats:' | 'pamatā:' | 'papildina dome:' | 'papildina:' | 'par faktu:' | 'par ilgumu:' | 'pazīmes:' | 'personām:' | 'piemēro līdz:' | 'piemēro:' | 'piemērs:' | 'pieņemts:' | 'prasa arī:' | 'pēc:' | 'redakcija:' | 'robeža:' | 'saista:' | 'saite:' | 'saturs:' | 'sekas:' | 'skaidrots:' | 'skaita no:' | 'skaits:' | 'smagums:' | 'spēkā no:' | 'ticamība:' | 'tikai:' | 'uzbūve:' | 'veido grupu:' | 'veids:' | 'vienlīdzība:' | 'vietā:' | 'vērtē:' | 'vērtība:' | 'vērtības:' | 'zaudē spēku:' | 'ģenitīvā:' | 'īsi:';
 
 export function isFieldKeyword(item: unknown): item is FieldKeyword {
-    return item === 'apzīmējums:' || item === 'īsi:' || item === 'numurs:' || item === 'saite:' || item === 'avots:' || item === 'ticamība:' || item === 'pieņemts:' || item === 'redakcija:' || item === 'aptver:' || item === 'uzbūve:' || item === 'neapraksta:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'izslēgts:' || item === 'vietā:' || item === 'kā pamats der:' || item === 'saturs:' || item === 'atpazīst:' || item === 'laiks:' || item === 'skaits:' || item === 'ģenitīvā:' || item === 'nosaukums:' || item === 'papildina dome:' || item === 'piemērs:' || item === 'nosaka:' || item === 'grupa:' || item === 'palīdzībai:' || item === 'deklarēta dzīvesvieta:' || item === 'tikai:' || item === 'personām:' || item === 'izņemot:' || item === 'robeža:' || item === 'izdošanas pamatā:' || item === 'veido grupu:' || item === 'nosacījumi:' || item === 'papildina:' || item === 'piemēro:' || item === 'piemēro līdz:' || item === 'izņemot par:' || item === 'ilgums:' || item === 'saista:' || item === 'mēra:' || item === 'skaita no:' || item === 'neskaita no:' || item === 'atkāpjas no:' || item === 'vērtība:' || item === 'datums:' || item === 'dokuments:' || item === 'par faktu:' || item === 'par ilgumu:' || item === 'nostāja:' || item === 'vērtē:' || item === 'veids:' || item === 'skaidrots:' || item === 'agrāk:' || item === 'paliek:' || item === 'līdzās:' || item === 'glabā:' || item === 'pamats:' || item === 'smagums:' || item === 'prasa arī:' || item === 'pamatā:' || item === 'mērvienība:' || item === 'iedalījums:' || item === 'vērtības:' || item === 'pazīmes:' || item === 'pēc:' || item === 'vienlīdzība:';
+    return item === 'lieto:' || item === 'ja neattiecas:' || item === 'sekas:' || item === 'apzīmējums:' || item === 'īsi:' || item === 'numurs:' || item === 'saite:' || item === 'avots:' || item === 'ticamība:' || item === 'pieņemts:' || item === 'redakcija:' || item === 'aptver:' || item === 'uzbūve:' || item === 'neapraksta:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'izslēgts:' || item === 'vietā:' || item === 'kā pamats der:' || item === 'saturs:' || item === 'atpazīst:' || item === 'laiks:' || item === 'skaits:' || item === 'ģenitīvā:' || item === 'nosaukums:' || item === 'papildina dome:' || item === 'piemērs:' || item === 'nosaka:' || item === 'grupa:' || item === 'palīdzībai:' || item === 'deklarēta dzīvesvieta:' || item === 'tikai:' || item === 'personām:' || item === 'izņemot:' || item === 'robeža:' || item === 'izdošanas pamatā:' || item === 'veido grupu:' || item === 'nosacījumi:' || item === 'papildina:' || item === 'piemēro:' || item === 'piemēro līdz:' || item === 'izņemot par:' || item === 'ilgums:' || item === 'saista:' || item === 'mēra:' || item === 'skaita no:' || item === 'neskaita no:' || item === 'atkāpjas no:' || item === 'vērtība:' || item === 'datums:' || item === 'dokuments:' || item === 'par faktu:' || item === 'par ilgumu:' || item === 'nostāja:' || item === 'vērtē:' || item === 'veids:' || item === 'skaidrots:' || item === 'agrāk:' || item === 'paliek:' || item === 'līdzās:' || item === 'glabā:' || item === 'pamats:' || item === 'smagums:' || item === 'prasa arī:' || item === 'pamatā:' || item === 'mērvienība:' || item === 'iedalījums:' || item === 'vērtības:' || item === 'pazīmes:' || item === 'pēc:' || item === 'vienlīdzība:';
 }
 
 export interface IdentityField extends langium.AstNode {
-    readonly $container: Chapter | Regulation;
+    readonly $container: Chapter | Memorandum | Regulation;
     readonly $type: 'IdentityField';
     key: string;
     values: Array<string>;
@@ -270,14 +302,14 @@ export function isIdentityField(item: unknown): item is IdentityField {
     return reflection.isInstance(item, IdentityField.$type);
 }
 
-export type IdentityKey = 'apstiprināti:' | 'avots:' | 'datums:' | 'izdoti saskaņā ar' | 'izdoti saskaņā ar:' | 'izvilkums' | 'izvilkums:' | 'numurs:' | 'paraksta:' | 'paskaidrojuma raksts:' | 'pašvaldība:' | 'precizēti:' | 'saistošie noteikumi' | 'spēkā no:' | 'statuss:' | 'vieta:' | 'zaudē spēku:';
+export type IdentityKey = 'apstiprināti:' | 'avots:' | 'datums:' | 'izdoti saskaņā ar' | 'izdoti saskaņā ar:' | 'izvilkums' | 'izvilkums:' | 'ministrijas atzinums:' | 'numurs:' | 'paraksta:' | 'paskaidrojuma raksts:' | 'pašvaldība:' | 'precizēti:' | 'saistošie noteikumi' | 'spēkā no:' | 'statuss:' | 'vieta:' | 'zaudē spēku:';
 
 export function isIdentityKey(item: unknown): item is IdentityKey {
-    return item === 'saistošie noteikumi' || item === 'izvilkums:' || item === 'izvilkums' || item === 'pašvaldība:' || item === 'numurs:' || item === 'vieta:' || item === 'datums:' || item === 'statuss:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'apstiprināti:' || item === 'precizēti:' || item === 'paraksta:' || item === 'paskaidrojuma raksts:' || item === 'avots:' || item === 'izdoti saskaņā ar:' || item === 'izdoti saskaņā ar';
+    return item === 'saistošie noteikumi' || item === 'izvilkums:' || item === 'izvilkums' || item === 'pašvaldība:' || item === 'numurs:' || item === 'vieta:' || item === 'datums:' || item === 'statuss:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'apstiprināti:' || item === 'precizēti:' || item === 'paraksta:' || item === 'paskaidrojuma raksts:' || item === 'avots:' || item === 'ministrijas atzinums:' || item === 'izdoti saskaņā ar:' || item === 'izdoti saskaņā ar';
 }
 
 export interface Item extends langium.AstNode {
-    readonly $container: Chapter | NamedItem | Point | Regulation | TermSection;
+    readonly $container: Chapter | Memorandum | NamedItem | Point | Regulation | TermSection;
     readonly $type: 'Item';
     lines: Array<string>;
 }
@@ -302,7 +334,7 @@ export function isItemBlock(item: unknown): item is ItemBlock {
 }
 
 export interface Justification extends langium.AstNode {
-    readonly $container: Chapter | Point | Regulation | TermSection;
+    readonly $container: Chapter | Memorandum | Point | Regulation | TermSection;
     readonly $type: 'Justification';
     lines: Array<string>;
 }
@@ -469,8 +501,73 @@ export function isLawUnit(item: unknown): item is LawUnit {
     return reflection.isInstance(item, LawUnit.$type);
 }
 
+export interface MemoFact extends langium.AstNode {
+    readonly $container: Memorandum;
+    readonly $type: 'MemoFact';
+    key: string;
+    lines: Array<string>;
+}
+
+export const MemoFact = {
+    $type: 'MemoFact',
+    key: 'key',
+    lines: 'lines'
+} as const;
+
+export function isMemoFact(item: unknown): item is MemoFact {
+    return reflection.isInstance(item, MemoFact.$type);
+}
+
+export type MemoKey = 'aprēķins:' | 'publicēts:' | 'viedokļi:';
+
+export function isMemoKey(item: unknown): item is MemoKey {
+    return item === 'aprēķins:' || item === 'publicēts:' || item === 'viedokļi:';
+}
+
+export type MemoPart = Block | MemoFact | MemoSection;
+
+export const MemoPart = {
+    $type: 'MemoPart'
+} as const;
+
+export function isMemoPart(item: unknown): item is MemoPart {
+    return reflection.isInstance(item, MemoPart.$type);
+}
+
+export interface Memorandum extends langium.AstNode {
+    readonly $container: Regulation;
+    readonly $type: 'Memorandum';
+    fields: Array<IdentityField>;
+    parts: Array<MemoPart>;
+}
+
+export const Memorandum = {
+    $type: 'Memorandum',
+    fields: 'fields',
+    parts: 'parts'
+} as const;
+
+export function isMemorandum(item: unknown): item is Memorandum {
+    return reflection.isInstance(item, Memorandum.$type);
+}
+
+export interface MemoSection extends langium.AstNode {
+    readonly $container: Memorandum;
+    readonly $type: 'MemoSection';
+    title?: string;
+}
+
+export const MemoSection = {
+    $type: 'MemoSection',
+    title: 'title'
+} as const;
+
+export function isMemoSection(item: unknown): item is MemoSection {
+    return reflection.isInstance(item, MemoSection.$type);
+}
+
 export interface NamedItem extends langium.AstNode {
-    readonly $container: Chapter | Point | Regulation | TermSection;
+    readonly $container: Chapter | Memorandum | Point | Regulation | TermSection;
     readonly $type: 'NamedItem';
     blocks: Array<ItemBlock>;
     name?: string;
@@ -487,7 +584,7 @@ export function isNamedItem(item: unknown): item is NamedItem {
 }
 
 export interface Override extends langium.AstNode {
-    readonly $container: Chapter | Point | Regulation | TermSection;
+    readonly $container: Chapter | Memorandum | Point | Regulation | TermSection;
     readonly $type: 'Override';
     lines: Array<string>;
 }
@@ -502,7 +599,7 @@ export function isOverride(item: unknown): item is Override {
 }
 
 export interface Paragraph extends langium.AstNode {
-    readonly $container: Chapter | NamedItem | Point | Regulation | TermSection;
+    readonly $container: Chapter | Memorandum | NamedItem | Point | Regulation | TermSection;
     readonly $type: 'Paragraph';
     lines: Array<string>;
 }
@@ -537,6 +634,7 @@ export interface Regulation extends langium.AstNode {
     readonly $type: 'Regulation';
     chapters: Array<Chapter>;
     fields: Array<IdentityField>;
+    memoranda: Array<Memorandum>;
     orphans: Array<Block>;
     points: Array<Point>;
     terms: Array<TermSection>;
@@ -546,6 +644,7 @@ export const Regulation = {
     $type: 'Regulation',
     chapters: 'chapters',
     fields: 'fields',
+    memoranda: 'memoranda',
     orphans: 'orphans',
     points: 'points',
     terms: 'terms'
@@ -555,14 +654,14 @@ export function isRegulation(item: unknown): item is Regulation {
     return reflection.isInstance(item, Regulation.$type);
 }
 
-export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'joma:' | 'kategorija:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt:' | 'noteikumi uz pamata:' | 'obligāts saturs:' | 'papildu pamats:' | 'parametrs:' | 'personu grupa:' | 'piemin noteikumus:' | 'reģistra ziņas:' | 'secība:' | 'slēgts saraksts:' | 'spēkā stāšanās:' | 'termins:' | 'termiņš:' | 'viedoklis:';
+export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'joma:' | 'kategorija:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt:' | 'noteikumi uz pamata:' | 'noteikumu veids:' | 'obligāts saturs:' | 'papildu pamats:' | 'parametrs:' | 'personu grupa:' | 'piemin noteikumus:' | 'raksta sadaļa:' | 'reģistra ziņas:' | 'secība:' | 'slēgts saraksts:' | 'spēkā stāšanās:' | 'termins:' | 'termiņš:' | 'viedoklis:';
 
 export function isStatementKeyword(item: unknown): item is StatementKeyword {
-    return item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'obligāts saturs:' || item === 'secība:' || item === 'spēkā stāšanās:' || item === 'noteikumi uz pamata:' || item === 'termiņš:' || item === 'fakts:' || item === 'joma:' || item === 'parametrs:' || item === 'termins:' || item === 'viedoklis:' || item === 'reģistra ziņas:';
+    return item === 'raksta sadaļa:' || item === 'noteikumu veids:' || item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'obligāts saturs:' || item === 'secība:' || item === 'spēkā stāšanās:' || item === 'noteikumi uz pamata:' || item === 'termiņš:' || item === 'fakts:' || item === 'joma:' || item === 'parametrs:' || item === 'termins:' || item === 'viedoklis:' || item === 'reģistra ziņas:';
 }
 
 export interface SubItem extends langium.AstNode {
-    readonly $container: Chapter | NamedItem | Point | Regulation | TermSection;
+    readonly $container: Chapter | Memorandum | NamedItem | Point | Regulation | TermSection;
     readonly $type: 'SubItem';
     lines: Array<string>;
 }
@@ -592,7 +691,7 @@ export function isTermSection(item: unknown): item is TermSection {
 }
 
 export interface Waiver extends langium.AstNode {
-    readonly $container: Chapter | Point | Regulation | TermSection;
+    readonly $container: Chapter | Memorandum | Point | Regulation | TermSection;
     readonly $type: 'Waiver';
     lines: Array<string>;
 }
@@ -612,7 +711,7 @@ export class NormrakstsAstReflection extends langium.AbstractAstReflection {
             name: Block.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [MemoPart.$type]
         },
         Chapter: {
             name: Chapter.$type,
@@ -639,6 +738,16 @@ export class NormrakstsAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Contest: {
+            name: Contest.$type,
+            properties: {
+                lines: {
+                    name: Contest.lines,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Block.$type]
         },
         IdentityField: {
             name: IdentityField.$type,
@@ -822,6 +931,49 @@ export class NormrakstsAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        MemoFact: {
+            name: MemoFact.$type,
+            properties: {
+                key: {
+                    name: MemoFact.key
+                },
+                lines: {
+                    name: MemoFact.lines,
+                    defaultValue: []
+                }
+            },
+            superTypes: [MemoPart.$type]
+        },
+        MemoPart: {
+            name: MemoPart.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        MemoSection: {
+            name: MemoSection.$type,
+            properties: {
+                title: {
+                    name: MemoSection.title,
+                    optional: true
+                }
+            },
+            superTypes: [MemoPart.$type]
+        },
+        Memorandum: {
+            name: Memorandum.$type,
+            properties: {
+                fields: {
+                    name: Memorandum.fields,
+                    defaultValue: []
+                },
+                parts: {
+                    name: Memorandum.parts,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
         NamedItem: {
             name: NamedItem.$type,
             properties: {
@@ -879,6 +1031,10 @@ export class NormrakstsAstReflection extends langium.AbstractAstReflection {
                 },
                 fields: {
                     name: Regulation.fields,
+                    defaultValue: []
+                },
+                memoranda: {
+                    name: Regulation.memoranda,
                     defaultValue: []
                 },
                 orphans: {

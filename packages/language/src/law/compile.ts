@@ -180,6 +180,8 @@ class ActCompiler {
         }
         const parts: ActParts = {
             groups: [],
+            memorandumItems: [],
+            regulationKinds: [],
             categories: [],
             delegations: [],
             prohibitions: [],

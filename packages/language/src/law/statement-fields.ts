@@ -15,6 +15,8 @@ const DELEGATION_FIELDS = [
 ];
 /** Fields that a statement may have; those that end in `*` may stand several times. */
 export const STATEMENT_FIELDS: Record<string, readonly string[]> = {
+    'raksta sadaļa:': [...SOURCE_FIELDS, 'apzīmējums:', 'lieto:', 'ja neattiecas:', 'atpazīst:*'],
+    'noteikumu veids:': [...SOURCE_FIELDS, 'sekas:', 'pamatā:', 'atpazīst:*'],
     'personu grupa:': [...SOURCE_FIELDS, 'apzīmējums:', 'nosaukums:', 'papildina dome:', 'atpazīst:*'],
     'kategorija:': [
         ...SOURCE_FIELDS,

@@ -1,4 +1,13 @@
-import type { Act, ActKind, Address, Delegation, Interpretation, LegalOrder, Provision } from '@normraksts/law';
+import type {
+    Act,
+    ActKind,
+    Address,
+    Delegation,
+    Interpretation,
+    LegalOrder,
+    Provision,
+    RegulationKind
+} from '@normraksts/law';
 import type { LawStatement } from '../generated/ast.ts';
 import { compileCommencement, compileSunset } from './force-in-time.ts';
 import { ClosedLists } from './closed-lists.ts';
@@ -18,9 +27,11 @@ import {
     BASIS_USES,
     BOUND_PARTIES,
     CONDITIONS,
+    CONSEQUENCES,
     GRADES,
     LOW_MEANS_ONLY,
     MEASURES,
+    MEMORANDUM_USES,
     MODES,
     NO_MARKS,
     NOBODY,
@@ -34,6 +45,7 @@ import {
     TERM_DEFINITIONS,
     TERM_KINDS,
     VALUES,
+    WHERE_NOT_APPLICABLE,
     YES_NO
 } from './vocabulary.ts';
 
@@ -55,6 +67,8 @@ export type ActParts = Pick<
     | 'parameters'
     | 'registeredData'
     | 'interpretations'
+    | 'memorandumItems'
+    | 'regulationKinds'
 >;
 
 /** Compiles the statements of one act into its parts. */
@@ -119,6 +133,10 @@ export class StatementCompiler {
                 return this.compileRegisteredData(place);
             case 'viedoklis:':
                 return this.compileInterpretation(place);
+            case 'raksta sadaļa:':
+                return this.compileMemorandumItem(place);
+            case 'noteikumu veids:':
+                return this.compileRegulationKind(place);
             default:
                 return this.compileDelegation(place);
         }
@@ -355,6 +373,38 @@ export class StatementCompiler {
             stance,
             text: fields.required('saturs:'),
             grades: this.grades(fields),
+            ...sourced
+        });
+    }
+
+    private compileMemorandumItem({ head, fields, address, sourced }: Place): void {
+        const id = this.reading.takeId(fields, head);
+        if (id === undefined) return;
+        this.parts.memorandumItems.push({
+            id,
+            address,
+            title: head,
+            use: fields.choose('lieto:', MEMORANDUM_USES, 'required'),
+            reasoned: fields.choose<boolean>('ja neattiecas:', WHERE_NOT_APPLICABLE, false),
+            wordings: this.reading.wordings(fields),
+            ...sourced
+        });
+    }
+
+    private compileRegulationKind({ head, fields, address, sourced }: Place): void {
+        const consequence = fields.choose<RegulationKind['consequence'] | undefined>(
+            'sekas:',
+            CONSEQUENCES,
+            undefined,
+            true
+        );
+        if (consequence === undefined) return;
+        this.parts.regulationKinds.push({
+            address,
+            name: head,
+            consequence,
+            basis: this.reading.references(fields, 'pamatā:'),
+            wordings: fields.has('atpazīst:') ? this.reading.wordings(fields) : [],
             ...sourced
         });
     }

@@ -5,6 +5,8 @@
 import type {
     Act,
     ActKind,
+    MemorandumItem,
+    RegulationKind,
     Confidence,
     Delegation,
     FactType,
@@ -54,6 +56,16 @@ export const MATTER_NAMES: Record<Matter, string> = {
     general: 'vispārīgi jautājumi'
 };
 
+export const MEMORANDUM_USES: Record<string, MemorandumItem['use']> = {
+    obligāti: 'required',
+    'vecajā formā': 'obsolete'
+};
+export const WHERE_NOT_APPLICABLE: Record<string, boolean> = { jāpamato: true, 'nav jāpamato': false };
+export const CONSEQUENCES: Record<string, RegulationKind['consequence']> = {
+    'paskaidrojuma raksta nav': 'no-memorandum',
+    'rakstā nav fiskālās ietekmes': 'no-fiscal-item',
+    'ministrijas atzinums': 'opinion'
+};
 export const CONFIDENCES: Record<string, Confidence> = { A: 'A', B: 'B', C: 'C' };
 export const COMPLETENESS: Record<string, Act['complete']> = { pilnībā: true, daļēji: false };
 export const MODES: Record<string, Delegation['mode']> = {

@@ -19,6 +19,8 @@ import { resolveRegulation } from '../resolve/resolve.ts';
 const NAME = /^(?:[\p{Lu}\p{Nd}"„“«]|$)/u;
 const TITLE = /^(?:["„“«]|$)/;
 const CHAPTER_TITLE = /^(?:["„“«\p{Lu}]|$)/u;
+/** `1. Mērķis`, `Fiskālā ietekme`. */
+const CHAPTER_OR_NUMBER = /^(?:["„“«\p{Lu}\p{Nd}]|$)/u;
 const NOTHING = /^$/;
 
 /** A sentence or an item ended, or there was a blank line: what follows does not go on with it. */
@@ -27,17 +29,24 @@ const ENDED = /(?:(?<!\d)[.;:!?"”»]|^)$/;
 /** Lines of rules. Sentences may begin with the same words as a line of the skeleton, but go on otherwise. */
 export const REGULATION_LINES: LineLexerOptions = {
     text: 'TEXT',
-    textAfter: { nodaļa: 'NAME_TEXT', punkts: 'NAME_TEXT', apakšpunkts: 'NAME_TEXT' },
+    textAfter: { nodaļa: 'NAME_TEXT', punkts: 'NAME_TEXT', apakšpunkts: 'NAME_TEXT', sadaļa: 'NAME_TEXT' },
     followedBy: {
         'saistošie noteikumi': TITLE,
         nodaļa: CHAPTER_TITLE,
         punkts: NAME,
         apakšpunkts: NAME,
         termini: NOTHING,
+        'paskaidrojuma raksts': NOTHING,
+        sadaļa: CHAPTER_OR_NUMBER,
         izvilkums: NOTHING,
         'izdoti saskaņā ar': /^(?:$|likum|\p{Lu})/u
     },
-    after: { punkts: ENDED, apakšpunkts: ENDED, '–': ENDED, '•': ENDED }
+    after: { punkts: ENDED, apakšpunkts: ENDED, '–': ENDED, '•': ENDED },
+    inside: {
+        opener: 'paskaidrojuma raksts',
+        closers: ['nodaļa', 'punkts', 'termini'],
+        keywords: ['sadaļa', 'aprēķins:', 'publicēts:', 'viedokļi:']
+    }
 };
 
 /** What makes a Langium language of `.noteikumi`: the line lexer. Names are resolved by `resolve/`, not by Langium. */

@@ -34,6 +34,9 @@ export interface ResolvedRegulation {
     /** Uses of those names, and `{punkts …}` references, resolved or not. */
     references: SymbolUse[];
     waivers: Waiver[];
+    contests: Contest[];
+    /** The explanatory memorandum, where the file holds it. */
+    memorandum?: Memorandum;
     problems: Problem[];
 }
 
@@ -66,6 +69,10 @@ export interface Identity {
     /** What the file says about its memorandum: `pievienots`, `vajadzīgs`, or reasons. */
     memorandum?: IdentityValue;
     source?: IdentityValue;
+    /** How far a draft is: published for opinions, or before the council; absent for work in progress. */
+    stage?: 'opinions' | 'council';
+    /** What the file says about the opinion of a ministry: `vajadzīgs`, `nav vajadzīgs`, `saņemts …`. */
+    ministryOpinion?: IdentityValue;
 }
 
 export interface EnablingClause extends Span {
@@ -80,6 +87,8 @@ export interface LocatedCitation {
     /** Span of the whole citation in the document. Parts of `citation` are document offsets as well. */
     span: Span;
     inEnablingClause: boolean;
+    /** True in the memorandum, whose text is no norm. */
+    inMemorandum?: true;
     unit?: Unit;
 }
 
@@ -358,6 +367,73 @@ export interface Waiver extends Span {
     codeSpan: Span;
     reason: string;
     unit?: Unit;
+}
+
+/** An error that the author contests: it stays an error and is shown with the authority and the reason. */
+export interface Contest extends Span {
+    code: string;
+    codeSpan: Span;
+    /** Whose view, and in which document: `Ekonomikas ministrijas 2023. gada 5. maija vēstule Nr. 3`. */
+    authority: string;
+    reason: string;
+    unit?: Unit;
+}
+
+/** `paskaidrojuma raksts`: what the author wrote about the rules, in sections. */
+export interface Memorandum extends Span {
+    /** Span of the keyword. */
+    keyword: Span;
+    /** In the order of the file. Text before the first heading belongs to a section without a title. */
+    sections: MemorandumSection[];
+}
+
+export interface MemorandumSection extends Span {
+    /** Heading without the keyword; the keyword where there is none. */
+    headSpan: Span;
+    /** As written, without its number. */
+    title: string;
+    /** Number in front of the title. */
+    number?: number;
+    /** Id of the `MemorandumItem` of the law that it answers. */
+    item?: string;
+    blocks: MemorandumBlock[];
+    /** Where a calculation begins: the keyword `aprēķins:`. */
+    calculationKeyword?: Span;
+    calculation: CalculationLine[];
+    publication?: MemorandumPublication;
+    opinions?: { span: Span; text: string };
+}
+
+export interface MemorandumBlock {
+    kind: 'paragraph' | 'item' | 'subitem';
+    span: Span;
+    text: string;
+}
+
+/** When the draft was published for opinions; ISO days where they could be read, both inclusive. */
+export interface MemorandumPublication {
+    span: Span;
+    text: string;
+    from?: string;
+    to?: string;
+}
+
+/** `Pabalsts remontam: 40 saņēmēji × 350 euro gadā`. */
+export interface CalculationLine {
+    span: Span;
+    label: string;
+    /** The expression as written, without a stated result. */
+    expression: string;
+    factors: {
+        text: string;
+        span: Span /** Hundredths: of euro where it is money, of one elsewhere. */;
+        hundredths: number;
+        money: boolean;
+    }[];
+    /** Result in whole cents; absent where the line cannot be computed. */
+    cents?: number;
+    /** Result that the author wrote behind `=`. */
+    stated?: { span: Span; cents: number };
 }
 
 /** Trouble found while reading, reported by the families SYN-, LINK- and LOGIC-. */

@@ -2,6 +2,7 @@ import type { LawIndex } from '@normraksts/law';
 import { phraseKey } from '@normraksts/latvian';
 import type * as ast from '../generated/ast.ts';
 import { wordsIn } from '../sentence/analyse.ts';
+import { blankComments } from '../syntax/line-lexer.ts';
 import {
     closeDefinitions,
     isOfPersons,
@@ -26,6 +27,7 @@ import type {
     SymbolUse,
     Unit
 } from './model.ts';
+import { collectMemorandumText, matchSections } from './memorandum-items.ts';
 import { applyExceptions, readNorms, speaksOfOwnPoint } from './norms.ts';
 import { ownAddress, type ReadSentence } from './persons.ts';
 import { isTooLong, readCitations, readSentences } from './sentences.ts';
@@ -72,6 +74,7 @@ class Resolver {
         for (const unit of [...structure.orphans, ...structure.points]) this.readUnit(unit, undefined);
         const symbols = this.declareSymbols();
         const references = this.readReferences(symbols);
+        this.settleMemorandum();
         // A term since a day counts to the day of the rules; a draft without one is read under the law as it is known.
         const today = structure.identity.date?.isoDate ?? this.vocabulary.law.model.lawState;
         const norms = readNorms(this.reads, this.text, this.vocabulary, today);
@@ -98,6 +101,8 @@ class Resolver {
             symbols,
             references: references.sort((a, b) => a.span.start - b.span.start),
             waivers: structure.waivers,
+            contests: structure.contests,
+            ...(structure.memorandum ? { memorandum: structure.memorandum } : {}),
             problems: this.problems
         };
     }
@@ -113,6 +118,19 @@ class Resolver {
             text: this.text.slice(clause.span.start, clause.span.end).replace(/\s+/g, ' '),
             citations
         };
+    }
+
+    /** Finds the item of the law that each section of the memorandum answers, and what its text cites. */
+    private settleMemorandum(): void {
+        const { memorandum } = this.structure;
+        if (!memorandum) return;
+        matchSections(memorandum, this.vocabulary.view.memorandumItems);
+        for (const span of collectMemorandumText(memorandum)) {
+            const found = readCitations(this.text, span, this.vocabulary, undefined);
+            this.citations.push(
+                ...found.map(one => ({ ...one, inEnablingClause: false, inMemorandum: true as const }))
+            );
+        }
     }
 
     private readUnit(unit: Unit, intro: Sentence | undefined): void {
@@ -214,11 +232,11 @@ class Resolver {
             symbols.filter(symbol => symbol.kind === 'chapter').map(symbol => [phraseKey(symbol.name), symbol])
         );
         const uses: SymbolUse[] = [];
-        const read = (text: string, offset: number, unit: Unit): void => {
+        const read = (text: string, offset: number, unit: Unit | undefined): void => {
             for (const use of readPointReferences(text, offset)) {
                 const target = (use.unitWord?.startsWith('nodaļ') ? chapters : points).get(phraseKey(use.name));
                 if (!target) this.problems.push({ code: 'LINK-UNKNOWN', span: use.span, data: { name: use.name } });
-                uses.push({ ...use, unit, ...(target ? { target: target.id } : {}) });
+                uses.push({ ...use, ...(unit ? { unit } : {}), ...(target ? { target: target.id } : {}) });
             }
             const opened = text.indexOf('{', text.lastIndexOf('}') + 1);
             if (opened >= 0)
@@ -235,6 +253,8 @@ class Resolver {
             unit.children.forEach(walk);
         };
         [...this.structure.orphans, ...this.structure.points].forEach(walk);
+        for (const span of collectMemorandumText(this.structure.memorandum))
+            read(blankComments(this.text.slice(span.start, span.end)), span.start, undefined);
         return uses;
     }
 

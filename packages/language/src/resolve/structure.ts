@@ -3,9 +3,12 @@ import { toRoman } from '@normraksts/latvian';
 import { findDateValue } from './values.ts';
 import * as ast from '../generated/ast.ts';
 import { blankComments } from '../syntax/line-lexer.ts';
+import { readMemorandum } from './memorandum.ts';
 import type {
+    Contest,
     Identity,
     IdentityValue,
+    Memorandum,
     RegulationStatus,
     ResolvedChapter,
     Span,
@@ -24,6 +27,8 @@ export interface Structure {
     /** Units that come from a section of terms: their subpoints are definitions. */
     termUnits: Set<Unit>;
     waivers: Waiver[];
+    contests: Contest[];
+    memorandum?: Memorandum;
     problems: Problem[];
 }
 
@@ -49,6 +54,7 @@ class StructureReader {
     private readonly orphans: Unit[] = [];
     private readonly termUnits = new Set<Unit>();
     private readonly waivers: Waiver[] = [];
+    private readonly contests: Contest[] = [];
     private readonly problems: Problem[] = [];
     private readonly text: string;
     private lastNumber = 0;
@@ -74,6 +80,7 @@ class StructureReader {
             chapter.fields.forEach(field => this.readField(field));
             this.readParts(chapter, resolved);
         }
+        const memorandum = this.readMemoranda(root.memoranda);
         const { identity, enablingClause } = this.readIdentity();
         return {
             identity,
@@ -82,9 +89,29 @@ class StructureReader {
             orphans: this.orphans,
             termUnits: this.termUnits,
             waivers: this.waivers,
+            contests: this.contests,
+            ...(memorandum ? { memorandum } : {}),
             problems: this.problems,
             ...(enablingClause ? { enablingClause } : {})
         };
+    }
+
+    /** The memorandum; what stands behind a second keyword goes on with it. */
+    private readMemoranda(memoranda: readonly ast.Memorandum[]): Memorandum | undefined {
+        const [first] = memoranda;
+        if (!first) return undefined;
+        for (const memorandum of memoranda) {
+            memorandum.fields.forEach(field => this.readField(field));
+            for (const part of memorandum.parts) {
+                if (ast.isWaiver(part) || ast.isContest(part)) this.readExcuse(part, undefined);
+            }
+        }
+        const start = spanOf(first).start;
+        return readMemorandum(
+            memoranda.flatMap(memorandum => memorandum.parts),
+            { start, end: spanOf(memoranda.at(-1)!).end },
+            this.text
+        );
     }
 
     /** Points and sections of terms in the order in which they stand; the grammar collects them by kind. */
@@ -202,7 +229,11 @@ class StructureReader {
         }
     }
 
-    private readAnnotation(block: ast.Override | ast.Justification | ast.Waiver, nearest: Unit, unit: Unit): void {
+    private readAnnotation(
+        block: ast.Override | ast.Justification | ast.Waiver | ast.Contest,
+        nearest: Unit,
+        unit: Unit
+    ): void {
         const span = spanOf(block);
         if (ast.isOverride(block)) {
             const content = this.contentAfter(span, 'teksts:');
@@ -211,17 +242,34 @@ class StructureReader {
             const content = this.contentAfter(span, 'pamatojums:');
             unit.justification = { span: content, text: this.plain(content) };
         } else {
-            const content = this.contentAfter(span, 'atkāpe:');
-            const match = /^([\p{Lu}\d-]+)\s*(?:[–—:-]\s*)?(.*)$/su.exec(this.plain(content)) ?? [];
-            const code = match[1] ?? '';
-            this.waivers.push({
-                ...span,
-                code,
-                codeSpan: { start: content.start, end: content.start + Math.max(code.length, 1) },
-                reason: (match[2] ?? '').trim(),
-                unit
-            });
+            this.readExcuse(block, unit);
         }
+    }
+
+    /** `atkāpe: CODE – reason` and `iebildums: CODE – authority and document – reason`. */
+    private readExcuse(block: ast.Waiver | ast.Contest, unit: Unit | undefined): void {
+        const span = spanOf(block);
+        const isContest = ast.isContest(block);
+        const content = this.contentAfter(span, isContest ? 'iebildums:' : 'atkāpe:');
+        const match = /^([\p{Lu}\d⁰¹²³⁴⁵⁶⁷⁸⁹-]+)\s*(?:[–—:-]\s*)?(.*)$/su.exec(this.plain(content)) ?? [];
+        const code = match[1] ?? '';
+        const rest = (match[2] ?? '').trim();
+        const common = {
+            ...span,
+            code,
+            codeSpan: { start: content.start, end: content.start + Math.max(code.length, 1) },
+            ...(unit ? { unit } : {})
+        };
+        if (!isContest) {
+            this.waivers.push({ ...common, reason: rest });
+            return;
+        }
+        const dash = /\s[–—-]\s/u.exec(rest);
+        this.contests.push({
+            ...common,
+            authority: (dash ? rest.slice(0, dash.index) : rest).trim(),
+            reason: dash ? rest.slice(dash.index + dash[0].length).trim() : ''
+        });
     }
 
     private readItem(span: Span, keyword: string, parent: Unit, level: 1 | 2): Unit {
@@ -358,6 +406,7 @@ class StructureReader {
                 case 'statuss':
                     identity.statusField ??= read;
                     identity.status = this.readStatus(read);
+                    this.noteStage(identity, read.value);
                     break;
                 case 'spēkā no':
                     identity.inForceFrom ??= this.withDate(read);
@@ -377,6 +426,9 @@ class StructureReader {
                 case 'paskaidrojuma raksts':
                     identity.memorandum ??= read;
                     break;
+                case 'ministrijas atzinums':
+                    identity.ministryOpinion ??= read;
+                    break;
                 case 'avots':
                     identity.source ??= read;
                     break;
@@ -386,6 +438,11 @@ class StructureReader {
             }
         }
         return { identity, ...(enablingClause ? { enablingClause } : {}) };
+    }
+
+    private noteStage(identity: Identity, status: string): void {
+        const stage = identity.status === 'draft' ? readStage(status) : undefined;
+        if (stage) identity.stage = stage;
     }
 
     private withDate(value: IdentityValue): IdentityValue {
@@ -427,6 +484,13 @@ class StructureReader {
     private plain(span: Span): string {
         return blankComments(this.text.slice(span.start, span.end)).replace(/\s+/g, ' ').trim();
     }
+}
+
+/** How far a draft is: `projekts sabiedrības viedokļa noskaidrošanai`, `projekts domes sēdei`. */
+function readStage(value: string): 'opinions' | 'council' | undefined {
+    const words = value.toLowerCase();
+    if (/viedok|apspried|apspriešan|public/u.test(words)) return 'opinions';
+    return /\bdome|sēd|komitej|iesniegt|lemšan|apstiprin/u.test(words) ? 'council' : undefined;
 }
 
 function spanOf(node: AstNode): Span {

@@ -14,6 +14,8 @@ export interface LineLexerOptions {
      * `followedBy` is given too, either is enough.
      */
     after?: Record<string, RegExp>;
+    /** Keywords that count only in a part of the text: from the line of the opener to that of a closer. */
+    inside?: { opener: string; closers: readonly string[]; keywords: readonly string[] };
 }
 
 interface LineKeyword {
@@ -22,6 +24,8 @@ interface LineKeyword {
     followedBy: RegExp | undefined;
     /** Tested against the text of the line before. */
     after: RegExp | undefined;
+    /** Counts only between an opener and a closer. */
+    inside: boolean;
     type: TokenType;
     text: TokenType;
 }
@@ -41,8 +45,11 @@ export class LineLexer extends DefaultLexer {
     private readonly byFirstCharacter = new Map<string, LineKeyword[]>();
     private readonly textType: TokenType;
     private readonly commentType: TokenType | undefined;
+    private readonly inside: LineLexerOptions['inside'];
     /** Text of the line before, while a text is cut. */
     private before = '';
+    /** Is the line between an opener and a closer? */
+    private isInside = false;
 
     constructor(services: LangiumCoreServices, options: LineLexerOptions) {
         super(services);
@@ -53,6 +60,7 @@ export class LineLexer extends DefaultLexer {
             return type;
         };
         this.textType = required(options.text);
+        this.inside = options.inside;
         this.commentType = types['COMMENT'];
         const terminals = new Set([options.text, ...Object.values(options.textAfter ?? {}), 'COMMENT', 'WS']);
         for (const [name, type] of Object.entries(types)) {
@@ -61,6 +69,7 @@ export class LineLexer extends DefaultLexer {
                 words: name.toLowerCase(),
                 followedBy: options.followedBy?.[name],
                 after: options.after?.[name],
+                inside: options.inside?.keywords.includes(name) ?? false,
                 type,
                 text: required(options.textAfter?.[name] ?? options.text)
             };
@@ -79,6 +88,7 @@ export class LineLexer extends DefaultLexer {
         const hidden: IToken[] = [];
         let line = 1;
         this.before = '';
+        this.isInside = false;
         for (let start = 0; start <= text.length; line++) {
             let end = text.indexOf('\n', start);
             if (end < 0) end = text.length;
@@ -115,13 +125,20 @@ export class LineLexer extends DefaultLexer {
             const keywordEnd = from + keyword.length;
             tokens.push(token(keyword.keyword.type, text, from, keywordEnd, line, lineStart));
             type = keyword.keyword.text;
+            this.noteInside(keyword.keyword.words);
             from = skipBlanks(text, keywordEnd, to);
         }
         this.before = text.slice(from, to);
         if (from < to) tokens.push(token(type, text, from, to, line, lineStart));
     }
 
+    private noteInside(words: string): void {
+        if (this.inside?.opener === words) this.isInside = true;
+        else if (this.inside?.closers.includes(words)) this.isInside = false;
+    }
+
     private isAllowed(keyword: LineKeyword, rest: string): boolean {
+        if (keyword.inside && !this.isInside) return false;
         if (!keyword.followedBy && !keyword.after) return true;
         return keyword.followedBy?.test(rest) === true || keyword.after?.test(this.before) === true;
     }

@@ -3,16 +3,52 @@ import { defineEntries, named } from './entry.ts';
 
 const form = localized('Pareizi: atkāpe: KODS – pamatojums.', 'Write: atkāpe: CODE – reason.');
 
-/** What is wrong with a waiver itself. */
+const contestForm = localized(
+    'Pareizi: iebildums: KODS – iestāde un dokuments – iemesls.',
+    'Write: iebildums: CODE – authority and document – reason.'
+);
+const CONTESTED = `saistošie noteikumi "Par palīdzību dzīvokļa jautājumu risināšanā"
+pašvaldība: Upmales novads
+
+punkts Kas var lūgt palīdzību
+    Palīdzību var lūgt persona, kura deklarējusi dzīvesvietu novada administratīvajā teritorijā vismaz trīs gadus.
+`;
+
+/** What is wrong with a waiver or a contest itself. */
 export const waiverEntries = defineEntries([
+    {
+        code: 'WAIVE-CONTEST',
+        severity: 'warning',
+        title: localized('Iebildums bez iestādes vai dokumenta', 'Contest without an authority or a document'),
+        message: ({ code }) =>
+            localized(
+                `Iebildumam${named(code)} trūkst iestādes, dokumenta vai iemesla. ${contestForm.lv}`,
+                `The contest${named(code)} lacks the authority, the document or the reason. ${contestForm.en}`
+            ),
+        docs: {
+            what: localized(
+                'Iebildumā nav nosaukta iestāde, tās dokuments (ar datumu vai numuru) vai iemesls.',
+                'A contest does not name an authority, its document (by day or number) or the reason.'
+            ),
+            why: localized(
+                'Kļūdu atcelt nevar. Ja iestāde vai tiesa domā citādi, to var norādīt: ziņojums paliek kļūda, bet lasītājs redz, kas un kur domā citādi.',
+                'Errors cannot be set aside. If an authority or a court thinks otherwise, this can be said: the finding stays an error, and the reader sees who thinks so and where.'
+            ),
+            remedy: localized(`Pierakstiet trūkstošo. ${contestForm.lv}`, `Add what is missing. ${contestForm.en}`)
+        },
+        example: {
+            bad: `${CONTESTED}    iebildums: RES-GLOBAL-GATE – tā ir pieņemts\n`,
+            good: `${CONTESTED}    iebildums: RES-GLOBAL-GATE – Ekonomikas ministrijas 2025. gada 3. marta vēstule Nr. 1-1/12 – ministrija ilgumu atzina par pieļaujamu\n`
+        }
+    },
     {
         code: 'WAIVE-ERROR',
         severity: 'warning',
         title: localized('Atkāpe kļūdai', 'Waiver of an error'),
         message: ({ code }) =>
             localized(
-                `Atkāpe nedarbojas:${named(code)} šeit ir kļūda, un kļūdu ar pamatojumu atcelt nevar. Labojiet normu.`,
-                `The waiver has no effect:${named(code)} is an error here, and errors cannot be set aside. Correct the norm.`
+                `Atkāpe nedarbojas:${named(code)} šeit ir kļūda, un kļūdu ar pamatojumu atcelt nevar. Labojiet normu vai, ja iestāde domā citādi, rakstiet iebildumu: iebildums: KODS – iestāde un dokuments – iemesls.`,
+                `The waiver has no effect:${named(code)} is an error here, and errors cannot be set aside. Correct the norm, or contest it if an authority thinks otherwise: iebildums: CODE – authority and document – reason.`
             ),
         docs: {
             what: localized(
@@ -77,13 +113,13 @@ export const waiverEntries = defineEntries([
         title: localized('Lieka atkāpe', 'Unused waiver'),
         message: ({ code }) =>
             localized(
-                `Atkāpe${named(code)} neko neatliek: šajā vietā tāda brīdinājuma nav. Dzēsiet to.`,
-                `The waiver${named(code)} sets nothing aside: there is no such warning here. Remove it.`
+                `Rinda par${named(code)} ir lieka: šajā vietā tāda ziņojuma nav. Dzēsiet to.`,
+                `The line about${named(code)} is superfluous: there is no such finding here. Remove it.`
             ),
         docs: {
             what: localized(
-                'Vietā, kur stāv atkāpe, attiecīgā pārbaude neko neatrod.',
-                'The check finds nothing where the waiver stands.'
+                'Vietā, kur stāv atkāpe vai iebildums, attiecīgā pārbaude neko neatrod.',
+                'The check finds nothing where the waiver or the contest stands.'
             ),
             why: localized(
                 'Norma ir labota vai atkāpe stāv pie cita punkta; paskaidrojuma rakstā parādītos lieks pamatojums.',

@@ -6,7 +6,7 @@ import type { View } from '../view.ts';
 /** Words of a point without a name that stand for it in the outline. */
 const MAX_EXCERPT = 60;
 
-/** Chapters, points and subpoints with their printed numbers, in document order. */
+/** Chapters, points and subpoints with their printed numbers, in document order; then the memorandum. */
 export function collectDocumentSymbols(view: View): DocumentSymbol[] {
     const { regulation } = view;
     const symbols: DocumentSymbol[] = [];
@@ -27,6 +27,23 @@ export function collectDocumentSymbols(view: View): DocumentSymbol[] {
         if (!unit.chapter) symbols.push(toUnitSymbol(unit, view));
     }
     for (const chapter of regulation.chapters) symbols.push(toChapterSymbol(chapter, view));
+    const { memorandum } = regulation;
+    if (memorandum) {
+        symbols.push({
+            name: view.messages.text('symbolMemorandum'),
+            kind: SymbolKind.Namespace,
+            range: toRange(view.document, memorandum),
+            selectionRange: toRange(view.document, memorandum.keyword),
+            children: memorandum.sections
+                .filter(({ title }) => title !== '')
+                .map(section => ({
+                    name: section.title,
+                    kind: SymbolKind.Field,
+                    range: toRange(view.document, section),
+                    selectionRange: toRange(view.document, section.headSpan)
+                }))
+        });
+    }
     return symbols.sort((a, b) => compareStarts(a.range, b.range));
 }
 

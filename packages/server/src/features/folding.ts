@@ -3,7 +3,7 @@ import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import { walkUnits } from '../text/walk-units.ts';
 import type { View } from '../view.ts';
 
-/** Chapters, points, subpoints of more than one line, the basis clause, and blocks of comments. */
+/** Chapters, points, the memorandum and its sections, subpoints of more than one line, the basis clause, and blocks of comments. */
 export function collectFoldingRanges(view: View): FoldingRange[] {
     const { regulation } = view;
     const ranges: FoldingRange[] = [];
@@ -15,6 +15,8 @@ export function collectFoldingRanges(view: View): FoldingRange[] {
     const clause = regulation.enablingClause;
     if (clause) add({ start: clause.keyword.start, end: clause.end });
     regulation.chapters.forEach(add);
+    if (regulation.memorandum) add(regulation.memorandum);
+    regulation.memorandum?.sections.forEach(add);
     for (const unit of walkUnits(regulation)) add(unit);
     return [...ranges, ...collectComments(view)];
 }

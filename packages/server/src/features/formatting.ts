@@ -2,8 +2,16 @@ import type { FormattingOptions, Range, TextEdit } from 'vscode-languageserver';
 import type { Line } from '../text/lines.ts';
 import type { View } from '../view.ts';
 
-/** Keywords that stand inside of a point. All others start at the margin. */
-const ANNOTATIONS = new Set(['teksts:', 'pamatojums:', 'atkāpe:']);
+/** Keywords that stand inside of a point or of a section of the memorandum. All others start at the margin. */
+const ANNOTATIONS = new Set([
+    'teksts:',
+    'pamatojums:',
+    'atkāpe:',
+    'iebildums:',
+    'aprēķins:',
+    'publicēts:',
+    'viedokļi:'
+]);
 
 /** Columns of a line and of the lines that continue it. */
 interface Indent {

@@ -4,11 +4,12 @@ import { overlaps } from '../../text/ranges.ts';
 import { type CompletionRequest, fold, type Offer } from './request.ts';
 
 const VALUES: Record<string, string[]> = {
-    'statuss:': ['projekts', 'pieņemti', 'zaudējuši spēku'],
-    'paskaidrojuma raksts:': ['pievienots', 'vajadzīgs']
+    'statuss:': ['projekts', 'projekts viedokļu noskaidrošanai', 'projekts domes sēdei', 'pieņemti', 'zaudējuši spēku'],
+    'paskaidrojuma raksts:': ['pievienots', 'vajadzīgs'],
+    'ministrijas atzinums:': ['vajadzīgs', 'nav vajadzīgs', 'saņemts']
 };
 
-/** Values behind keys of the header, and codes behind `atkāpe:`. */
+/** Values behind keys of the header, and codes behind `atkāpe:` and `iebildums:`. */
 export function collectFieldValues(request: CompletionRequest): Offer[] | undefined {
     const { view, line, offset, after } = request;
     const { keyword, keywordSpan } = line;
@@ -21,7 +22,7 @@ export function collectFieldValues(request: CompletionRequest): Offer[] | undefi
             .filter(value => fold(value).startsWith(fold(typedText)))
             .map(value => ({ label: value, newText: value, kind: CompletionItemKind.EnumMember, typed, rank: '0' }));
     }
-    if (keyword !== 'atkāpe:' || !/^[\p{L}\p{N}-]*$/u.test(typedText)) return undefined;
+    if ((keyword !== 'atkāpe:' && keyword !== 'iebildums:') || !/^[\p{L}\p{N}-]*$/u.test(typedText)) return undefined;
     const unit = view.regulation.points.find(point => overlaps(point, { start: offset, end: offset }));
     const here = new Set(view.findings.filter(({ span }) => unit && overlaps(unit, span)).map(({ code }) => code));
     return allRules

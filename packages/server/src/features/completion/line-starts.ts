@@ -17,13 +17,17 @@ const HEADER_KEYS = [
     'precizēti:',
     'paraksta:',
     'paskaidrojuma raksts:',
+    'ministrijas atzinums:',
     'avots:',
     'izvilkums',
     'izdoti saskaņā ar:'
 ];
 const REPEATED = new Set(['apstiprināti:', 'precizēti:']);
-const PARTS = ['nodaļa ""', 'punkts', 'termini'];
-const INNER_PARTS = ['apakšpunkts', 'teksts: ""', 'pamatojums:', 'atkāpe:'];
+const MEMORANDUM = 'paskaidrojuma raksts';
+const PARTS = ['nodaļa ""', 'punkts', 'termini', MEMORANDUM];
+const MEMORANDUM_PARTS = ['aprēķins:', 'publicēts:', 'viedokļi:', 'atkāpe:'];
+const ALONE = new Set(['izvilkums', 'termini']);
+const INNER_PARTS = ['apakšpunkts', 'teksts: ""', 'pamatojums:', 'atkāpe:', 'iebildums:'];
 
 /** Keywords, and inside of points whole sentences, where nothing but the beginning of a line is typed. */
 export function collectLineStarts(request: CompletionRequest): Offer[] {
@@ -52,9 +56,11 @@ export function collectLineStarts(request: CompletionRequest): Offer[] {
                 ? keyword.replace('""', '"$1"$0')
                 : keyword.endsWith('""')
                   ? `${label} `
-                  : keyword === 'izvilkums' || keyword === 'termini'
-                    ? keyword
-                    : `${keyword} `,
+                  : keyword === MEMORANDUM
+                    ? [keyword, ...collectMissingSections(view), ''].join('\n\n')
+                    : ALONE.has(keyword) || keyword.startsWith('sadaļa ')
+                      ? keyword
+                      : `${keyword} `,
             kind: CompletionItemKind.Keyword,
             typed,
             rank: owner.part === 'header' ? '0' : '2',
@@ -87,11 +93,27 @@ function collectKeywords({ view, owner, line }: CompletionRequest): string[] {
         case 'header':
         case 'enabling-clause': {
             const missing = HEADER_KEYS.filter(key => REPEATED.has(key) || !used.has(key.replace(/\s*""$/, '')));
-            return [...missing, ...PARTS];
+            return [...missing, ...toParts(used)];
         }
         case 'point':
-            return [...PARTS, ...INNER_PARTS];
+            return [...toParts(used), ...INNER_PARTS];
+        case 'memorandum':
+            return [...collectMissingSections(view), ...MEMORANDUM_PARTS];
         default:
-            return PARTS;
+            return toParts(used);
     }
+}
+
+/** A file has one memorandum. */
+function toParts(used: ReadonlySet<string | undefined>): string[] {
+    return PARTS.filter(part => part !== MEMORANDUM || !used.has(part));
+}
+
+/** Headings that the law asks for and the memorandum does not have yet. */
+function collectMissingSections({ law, day, regulation }: CompletionRequest['view']): string[] {
+    const written = new Set(regulation.memorandum?.sections.map(({ item }) => item));
+    return law
+        .getView(day)
+        .memorandumItems.filter(({ id, use }) => use === 'required' && !written.has(id))
+        .map(({ title }) => `sadaļa ${title}`);
 }

@@ -28,12 +28,24 @@ export interface CompletionRequest {
 
 /** Part of the file in which a line stands. */
 export interface Owner {
-    part: 'header' | 'enabling-clause' | 'chapter' | 'point' | 'terms';
+    part: 'header' | 'enabling-clause' | 'chapter' | 'point' | 'terms' | 'memorandum';
     /** The keyword that the text belongs to. */
     keyword: string | undefined;
 }
 
-const INNER = new Set(['-', '--', 'apakšpunkts', 'teksts:', 'pamatojums:', 'atkāpe:']);
+const INNER = new Set([
+    '-',
+    '--',
+    'apakšpunkts',
+    'teksts:',
+    'pamatojums:',
+    'atkāpe:',
+    'iebildums:',
+    'sadaļa',
+    'aprēķins:',
+    'publicēts:',
+    'viedokļi:'
+]);
 
 export function readRequest(view: View, offset: number, snippets: boolean, trigger?: string): CompletionRequest {
     const line = getLineAt(view.lines, offset);
@@ -60,6 +72,7 @@ function findOwner(lines: readonly Line[], line: Line, offset: number): Owner {
         keyword ??= found;
         if (INNER.has(found)) continue;
         if (found === 'punkts') return { part: 'point', keyword };
+        if (found === 'paskaidrojuma raksts') return { part: 'memorandum', keyword };
         if (found === 'termini') return { part: 'terms', keyword };
         if (found === 'nodaļa') return { part: 'chapter', keyword };
         return { part: found.startsWith('izdoti') ? 'enabling-clause' : 'header', keyword };

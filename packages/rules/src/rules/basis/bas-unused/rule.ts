@@ -68,7 +68,8 @@ export const basUnused = defineRule({
     check({ regulation, law, day }, report) {
         const clause = regulation.enablingClause;
         if (clause === undefined || regulation.norms.length === 0) return;
-        const text = regulation.text.slice(0, clause.start) + regulation.text.slice(clause.end);
+        const end = regulation.memorandum?.start ?? regulation.text.length;
+        const text = regulation.text.slice(0, clause.start) + regulation.text.slice(clause.end, end);
         for (const entry of collectBasisEntries(clause, law)) {
             if (entry.part === undefined) continue;
             const delegations = collectDelegationsNear(law, day, entry.address).filter(
@@ -82,6 +83,7 @@ export const basUnused = defineRule({
             const isCitedInText = regulation.citations.some(
                 located =>
                     !located.inEnablingClause &&
+                    !located.inMemorandum &&
                     located.citation.parts.some(({ address }) => contains(entry.address, address))
             );
             if (isCitedInText) continue;

@@ -1,6 +1,8 @@
 import { ofKind } from '../../../coverage/demands.ts';
 import { collectResidenceTerms } from '../../../coverage/residence.ts';
+import type { ResolvedRegulation } from '@normraksts/language';
 import { localized } from '../../../l10n.ts';
+import { findSections, getSectionText, isBareDenial } from '../../../memorandum.ts';
 import { printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -29,8 +31,8 @@ export const resNoJustif = defineRule({
                 'The memorandum has to assess the proportionality of demands; without a reason the term cannot be defended.'
             ),
             remedy: localized(
-                'Zem punkta pievienojiet rindu "pamatojums: …"; tā nonāks paskaidrojuma rakstā.',
-                'Add a line "pamatojums: …" under the point; it goes into the memorandum.'
+                'Zem punkta pievienojiet rindu "pamatojums: …"; tā nonāks paskaidrojuma rakstā. Vai arī paskaidrojiet ilgumu raksta sadaļā par samērīgumu.',
+                'Add a line "pamatojums: …" under the point; it goes into the memorandum. Or explain the length in the section of the memorandum on proportionality.'
             )
         },
         sources: [SOURCE]
@@ -38,7 +40,8 @@ export const resNoJustif = defineRule({
     check(context, report) {
         const { regulation, law, day } = context;
         const provision = law.findProvision(SOURCE, day);
-        if (!provision || !regulation.identity.memorandum) return;
+        if (!provision || !(regulation.identity.memorandum || regulation.memorandum)) return;
+        if (isExplained(regulation)) return;
         const told = new Set<string>();
         for (const demand of collectResidenceTerms(context)) {
             let point = demand.norm.unit;
@@ -63,3 +66,11 @@ export const resNoJustif = defineRule({
         }
     }
 });
+
+/** The section on proportionality speaks of residence, or of how long it must last. */
+function isExplained(regulation: ResolvedRegulation): boolean {
+    return findSections(regulation, 'memo-proportionality').some(section => {
+        const text = getSectionText(section);
+        return !isBareDenial(text) && /dzīvesviet|deklarē|deklarāc/iu.test(text);
+    });
+}
