@@ -301,6 +301,13 @@ export interface DocumentRequest {
     abroad?: true;
 }
 
+/** What the order of help goes by, and the words that say it. */
+export interface NormOrder {
+    /** As persons apply; by groups that the law or the rules name; by points; by another preference; as a body decides. */
+    by: 'date' | 'group' | 'points' | 'preference' | 'decision';
+    span: Span;
+}
+
 export interface Norm extends Span {
     kind: NormKind;
     unit: Unit;
@@ -317,6 +324,8 @@ export interface Norm extends Span {
     /** Is the body bound ("atsaka") or free to decide ("var atteikt")? */
     modality: 'must' | 'may';
     grounds: Ground[];
+    /** In what order help is given, where the norm says so. */
+    order?: NormOrder;
     /** Of norms of kind `entry-into-force`. */
     entry?: EntryIntoForce;
     /** Of norms of kind `repeal`, and of the items of their lists: acts that lose force. */

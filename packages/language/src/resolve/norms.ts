@@ -18,6 +18,7 @@ import {
     type PersonHit,
     type ReadSentence
 } from './persons.ts';
+import { findOrder } from './orders.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const MATTERS: Record<NormKind, Matter[]> = {
@@ -57,6 +58,8 @@ const TO_REFUSE =
 /** "Dzīvesvietas deklarēšanas ilguma nosacījums …" */
 const LENGTH_CONDITION =
     /(?:ilguma?|termiņa?|stāža?)\s+(?:nosacījum|prasīb|ierobežojum)|(?:gad|mēneš)\p{L}*\s+(?:nosacījum|prasīb)|(?:nosacījum|prasīb)\p{L}*\s+par\s+(?:\p{L}+\s+){0,3}(?:ilgumu|termiņu|stāžu)/iu;
+const RULES_NOT_FOR_PERSONS =
+    /(?<!\p{L})noteikumi\s+neattiecas\s+uz\s+(?:\p{L}+\s+){0,2}(?:person|ģimen|mājsaimniec|iedzīvotāj)(?!\p{L}*\s+minēt)/iu;
 const OF_RESIDENCE = /deklarē|dzīvesviet|dzīves\s+viet/iu;
 const THIS_POINT = /^š(?:is|ī|īs|ā|ās|o|os|ai|ajā|ajās|ajos|ie|iem|im|īm)$/;
 
@@ -68,6 +71,7 @@ export function readNorms(
     today: string | undefined
 ): Norm[] {
     resolveRegisters(reads, vocabulary);
+    for (const read of reads) if (turnsAway(read, vocabulary)) read.sentence.kind = 'refusal';
     const norms: Norm[] = [];
     const bySentence = new Map<Sentence, Norm>();
     for (const read of reads) {
@@ -83,6 +87,13 @@ export function readNorms(
     }
     gatherPersonsOfLists(norms, bySentence);
     return norms;
+}
+
+/** "Šie noteikumi neattiecas uz personām, kurām ir parāds": no word on scope, but on who gets no help. */
+function turnsAway({ sentence, words }: ReadSentence, vocabulary: Vocabulary): boolean {
+    if (sentence.kind !== 'exemption' || sentence.free || !RULES_NOT_FOR_PERSONS.test(sentence.text)) return false;
+    const relative = sentence.clauses.filter(clause => clause.role === 'relative' || clause.role === 'condition');
+    return relative.length > 0 && vocabulary.facts.match(wordsIn(words, relative)).length > 0;
 }
 
 function readNorm(
@@ -115,6 +126,7 @@ function readNorm(
     )
         matters.push('lease-term');
     const conditions = findConditions(read, vocabulary, today);
+    const order = findOrder(sentence, persons, group);
     return {
         start: sentence.start,
         end: sentence.end,
@@ -125,6 +137,7 @@ function readNorm(
         persons,
         conditions,
         ...(group ? { group } : {}),
+        ...(order ? { order } : {}),
         helpTypes: [...helpTypes],
         fields: findFields(read, intro, vocabulary),
         modality: intro && sentence.intro ? intro.modality : modalityOf(read),

@@ -247,7 +247,11 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'izslēdz reģistr… pēc',
             'izslēdz rind… pēc',
             'svītro reģistr… pēc',
-            'svītro rind… pēc'
+            'svītro rind… pēc',
+            'anulē reģistr… pēc',
+            'dzēš reģistr… pēc',
+            'dzēš rind… pēc',
+            'zaudē viet… rind… pēc'
         ]
     },
     {
@@ -314,7 +318,20 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'atbalst… apmēr…'
         ]
     },
-    { kind: 'decision', words: ['lēmum… pieņem…', 'lemj…', 'lemt', 'izlemj…', 'atstāj izskatīšan…', 'atstāj virzīb…'] },
+    {
+        kind: 'decision',
+        words: [
+            'lēmum… pieņem…',
+            'lemj…',
+            'lemt',
+            'izlemj…',
+            'izslēgšan… veic',
+            'svītrošan… veic',
+            'reģistrēšan… veic',
+            'atstāj izskatīšan…',
+            'atstāj virzīb…'
+        ]
+    },
     {
         kind: 'register-setup',
         words: [
@@ -334,7 +351,24 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
     },
     {
         kind: 'order',
-        words: ['priekšrok…', 'priekšrocīb…', 'prioritār…', 'prioritāt…', 'vispirms', 'secībā', 'rind… kārtībā']
+        words: [
+            'priekšrok…',
+            'priekšrocīb…',
+            'prioritār…',
+            'prioritāt…',
+            'vispirms',
+            'secībā',
+            'rind… kārtībā',
+            'punktu_skait…',
+            'punktu_sistēm…',
+            'punktu_summ…',
+            'piešķir punktus',
+            'saņem punktus',
+            'iegūst punktus',
+            'piešķir punkti',
+            'rind… secīb… nosaka',
+            'rind… secīb… veido'
+        ]
     },
     {
         kind: 'registration',

@@ -67,8 +67,22 @@ const LABELS = {
     'copy-and-original': { lv: 'kopija un oriģināls', en: 'copy and original' },
     electronic: { lv: 'elektroniski', en: 'electronic' },
     abroad: { lv: 'no ārvalsts', en: 'from abroad' },
-    unnamed: { lv: 'dokuments', en: 'document' }
+    unnamed: { lv: 'dokuments', en: 'document' },
+    order: { lv: 'Secība', en: 'Order' },
+    byDate: { lv: 'kā iesniegti iesniegumi', en: 'as applications came in' },
+    byGroup: { lv: 'pa grupām', en: 'by groups' },
+    byPoints: { lv: 'pēc punktiem', en: 'by points' },
+    byPreference: { lv: 'priekšrocība dažām personām', en: 'a preference for some persons' },
+    byDecision: { lv: 'pēc institūcijas lēmuma', en: 'as a body decides' }
 } as const satisfies Record<string, Record<Language, string>>;
+
+const ORDERS = {
+    date: 'byDate',
+    group: 'byGroup',
+    points: 'byPoints',
+    preference: 'byPreference',
+    decision: 'byDecision'
+} as const satisfies Record<NonNullable<Norm['order']>['by'], keyof typeof LABELS>;
 
 /**
  * Two to four short lines that say what was understood, for a hover: kind, persons, conditions, group. Plain text. Names of
@@ -116,6 +130,7 @@ export function explainNorm(
         lines.push(
             `${label('group')}: ${GROUP_WORDS[norm.group]?.by ?? view.groupById.get(norm.group)?.name ?? norm.group}.`
         );
+    if (norm.order) lines.push(`${label('order')}: ${label(ORDERS[norm.order.by])}.`);
     return lines;
 }
 

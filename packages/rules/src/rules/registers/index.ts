@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
 import { oneRegisterOnly } from './one-register-only/rule.ts';
+import { orderPriority } from './order-priority/rule.ts';
 
-export const registersRules: readonly Rule[] = [oneRegisterOnly];
+export const registersRules: readonly Rule[] = [oneRegisterOnly, orderPriority];

@@ -59,19 +59,6 @@ export function collectWithDwelling(
 
 const LACKING = ['bez dzīvojam…', 'izlikt…', 'ieslodzījum…'];
 
-const JOINS = /(?<!\p{L})(?:un|vai|kā arī|bet)(?!\p{L})/u;
-
-/** "14(1)3 minētās personas un ģimenes, kuras …": the clause belongs to the persons that are named last, which may be others. */
-export function isOfOthers({ sentence, persons }: Norm, { span }: Condition): boolean {
-    const clause = sentence.clauses.find(one => isInside(span, one));
-    if (clause?.role !== 'relative' || (persons.by !== 'citation' && persons.by !== 'name')) return false;
-    const ends = [...sentence.citations.map(one => one.span), ...(persons.span === undefined ? [] : [persons.span])]
-        .map(one => one.end)
-        .filter(end => end <= clause.start);
-    if (ends.length === 0) return false;
-    return JOINS.test(sentence.text.slice(Math.max(...ends) - sentence.start, clause.start - sentence.start));
-}
-
 /** Is the condition put to persons whom the norm names or cites, so that they get a dwelling? */
 function isAsked(norm: Norm, { span, role, via }: Condition): boolean {
     const { sentence, persons } = norm;

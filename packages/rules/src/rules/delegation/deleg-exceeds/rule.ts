@@ -1,18 +1,11 @@
 import { type Address, type Delegation, type PersonCategory, selects } from '@normraksts/law';
-import { matchPattern } from '@normraksts/latvian';
 import type { Condition, Norm } from '@normraksts/language';
+import { isOfDocument, isOfOthers, isOfRuling, isRuledOut } from '../../../coverage/condition-place.ts';
 import type { Severity } from '../../../finding.ts';
 import { localized } from '../../../l10n.ts';
-import { matchesAny, readWordsIn } from '../../../lists/sentence-words.ts';
 import { collapseProvisions, printNeediestPerson, printProvision, printProvisions } from '../../../print.ts';
 import { defineRule, type Report, type RuleContext } from '../../../rule.ts';
-import {
-    collectBeyondMeans,
-    collectWithDwelling,
-    findShorterDeadline,
-    isOfOthers,
-    type ShorterDeadline
-} from './law-persons.ts';
+import { collectBeyondMeans, collectWithDwelling, findShorterDeadline, type ShorterDeadline } from './law-persons.ts';
 import { collectSocialPersons, mayDescribeOwnCategory } from './social-apartments.ts';
 
 /** Roles in which a condition decides who gets help. Grounds, order and documents have checks of their own. */
@@ -48,7 +41,7 @@ export const delegExceeds = defineRule({
             )
         },
         sources: ['PAL:6(2)', 'PAL:11(4)', 'PASV:44(1)'],
-        yieldsTo: ['RES-', 'CAT-', 'REF-', 'EXCL-', 'DOC-', 'BAS-NO-DELEG']
+        yieldsTo: ['RES-', 'CAT-', 'DISCR-', 'REF-', 'EXCL-', 'DOC-', 'BAS-NO-DELEG']
     },
     check(context, report) {
         for (const norm of context.regulation.norms) {
@@ -97,8 +90,7 @@ function collectHit(norm: Norm, condition: Condition, context: RuleContext): Hit
     const { law, day } = context;
     const isForeign = FOREIGN_FACTS.has(condition.fact);
     const none: Hit = { persons: [], severity: 'error' };
-    if (isOfRuling(norm, condition) || NO_REASON.test(norm.sentence.text)) return none;
-    if (isOfOthers(norm, condition) || matchPattern('neatkarīgi no', norm.sentence.text) !== undefined) return none;
+    if (isOfRuling(norm, condition) || isRuledOut(norm) || isOfOthers(norm, condition)) return none;
     const delegations = law
         .delegationsFor('eligibility-condition', undefined, day)
         .filter(({ conditions }) => conditions !== 'no');
@@ -123,24 +115,6 @@ function collectHit(norm: Norm, condition: Condition, context: RuleContext): Hit
         severity: mayDescribeOwnCategory(norm, condition) ? 'warning' : 'error'
     };
 }
-
-/** "Parāds nav pamats atteikumam": frees persons of the fact. */
-const NO_REASON = /(?<!\p{L})(?:nav|nevar būt|nedrīkst būt) (?:\p{L}+ )?(?:pamats|iemesls|šķērslis)(?!\p{L})/iu;
-
-/** "tiesas nolēmumu par izlikšanu un parāda piedziņu": what a court ruled on is told. */
-function isOfRuling({ sentence }: Norm, { span }: Condition): boolean {
-    return /(?:nolēmum|spriedum)\p{L}*\s+par\s[^,;:.]*$/iu.test(
-        sentence.text.slice(Math.max(0, span.start - sentence.start - 150), span.start - sentence.start)
-    );
-}
-
-/** "ja tā iesniedz izziņu par …": what the paper must say is not told. */
-function isOfDocument({ sentence }: Norm, { span }: Condition): boolean {
-    const clause = sentence.clauses.find(one => one.start <= span.start && span.end <= one.end);
-    return clause !== undefined && matchesAny(PAPERS, readWordsIn(sentence, clause));
-}
-
-const PAPERS = ['iesnie… izziņ…', 'iesnie… dokument…', 'uzrād…'];
 
 /** "līdz 35 gadu vecumam" asked of everybody; being of age is asked of anybody who signs, and some categories have ages of their own. */
 function isAgeLimit(norm: Norm, { fact, quantity }: Condition): boolean {
