@@ -62,9 +62,14 @@ describe('the packages as a whole', () => {
             'PARPASV',
             'PASV',
             'PATV',
+            'REP',
+            'REPZ',
             'SATV',
+            'SOCDROS',
             'SOCDZ',
             'SPSP',
+            'STL',
+            'TSL',
             'UKR',
             'VPIL'
         ]));

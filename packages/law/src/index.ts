@@ -17,6 +17,7 @@ export {
 export type { Citation, CitationPart, CitationProblem, CitationProblemKind } from './citation.ts';
 export { buildActNames, type ActAlias, type ActNames, type TitleProblem } from './citation-names.ts';
 export { printAct, printAddress, printCitation, type PrintOptions } from './citation-print.ts';
+export { collectCoverage, getTop, type CoveredUnit } from './coverage.ts';
 export { parseOutline, type Outline, type OutlineUnit } from './outline.ts';
 export { scanCitations } from './citation-scan.ts';
 export type { Case, Unit } from './citation-words.ts';

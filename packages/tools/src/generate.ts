@@ -38,6 +38,11 @@ const generators: Generator[] = [
         name: 'pages about findings',
         outputs: ['docs/rules/*.md'],
         run: () => run('node', ['packages/tools/src/write-rule-docs.ts'])
+    },
+    {
+        name: 'pages about acts',
+        outputs: ['docs/law/*.md'],
+        run: () => run('node', ['packages/tools/src/write-law-docs.ts'])
     }
 ];
 
