@@ -1,8 +1,8 @@
-import { compareAddresses, type Address, type IsoDate, type LawIndex } from '@normraksts/law';
+import { actOf, compareAddresses, type Address, type Confidence, type IsoDate, type LawIndex } from '@normraksts/law';
 import type { ResolvedRegulation } from '@normraksts/language';
 import type { Finding } from './finding.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
-import { getCeiling, getMildest } from './severity.ts';
+import { getCeiling, getLeastConfidence, getMildest } from './severity.ts';
 import { findUnitAt } from './units.ts';
 
 /** A rule that threw: a bug of ours, shown as SYN-INTERNAL. */
@@ -49,21 +49,28 @@ export function runRules(
 
 /**
  * Without a basis of its own a report rests on the sources of its rule. What is not in force on the day is left out, unless
- * that is what the report is about: nothing else would remain.
+ * that is what the report is about: nothing else would remain. Whatever the rule says of its confidence, the provisions it
+ * names cap the severity as well.
  */
 function toFinding(rule: Rule, report: Report, { regulation, law, day }: RuleContext): Finding {
     const { confidence = 'A', severity = rule.meta.severity, ...rest } = report;
+    const basis = keepInForce(rest.basis ?? rule.meta.sources, law, day);
     const unit = report.unit ?? findUnitAt(regulation, report.span);
     return {
         positions: [],
         related: [],
         fixes: [],
         ...rest,
-        basis: keepInForce(rest.basis ?? rule.meta.sources, law, day),
+        basis,
         ...(unit === undefined ? {} : { unit }),
         persons: [...(rest.persons ?? [])].sort(comparePersons),
         code: rule.meta.code,
-        severity: getMildest(severity, rule.meta.severity, getCeiling(confidence))
+        severity: getMildest(
+            severity,
+            rule.meta.severity,
+            getCeiling(confidence),
+            getCeiling(getBasisConfidence(basis.length > 0 ? basis : rule.meta.sources, law, day))
+        )
     };
 }
 
@@ -72,6 +79,18 @@ function keepInForce(basis: readonly Address[], law: LawIndex, day: IsoDate): Ad
         address => !address.includes(':') || law.getProvisionState(address, day).kind === 'in-force'
     );
     return inForce.length > 0 ? inForce : [...basis];
+}
+
+/** Least confidence of the provisions; own points and what the packages do not know count for nothing. */
+function getBasisConfidence(basis: readonly Address[], law: LawIndex, day: IsoDate): Confidence {
+    return getLeastConfidence(
+        basis.flatMap(address => {
+            if (address.startsWith('#')) return [];
+            const state = law.getProvisionState(address, day);
+            const known = 'provision' in state && state.provision !== undefined ? state.provision : undefined;
+            return (known ?? law.findAct(actOf(address)))?.confidence ?? [];
+        })
+    );
 }
 
 /** Own categories as the rule names them, then those of the law in its order. */
