@@ -21,6 +21,9 @@ const KINDS: readonly [field: string, name: string][] = [
     ['terms', 'termins'],
     ['fields', 'noteikumu joma'],
     ['parameters', 'parametrs'],
+    ['registeredData', 'reģistra ziņas'],
+    ['commencements', 'spēkā stāšanās'],
+    ['sunsets', 'noteikumu piemērošanas beigas'],
     ['interpretations', 'iestādes viedoklis']
 ];
 const NAMES = new Map(KINDS);
