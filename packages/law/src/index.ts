@@ -30,3 +30,11 @@ export {
     type LawView,
     type ProvisionState
 } from './query.ts';
+export {
+    LawCopyFinder,
+    decodeShingles,
+    encodeShingles,
+    toShingles,
+    type LawCopy,
+    type LawFingerprints
+} from './fingerprint.ts';

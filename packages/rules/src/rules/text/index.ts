@@ -1,5 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { declarative } from './declarative/rule.ts';
+import { dupLaw } from './dup-law/rule.ts';
+import { dupSelf } from './dup-self/rule.ts';
 import { ministryName } from './ministry-name/rule.ts';
 import { styleAndor } from './style-andor/rule.ts';
 import { styleDate } from './style-date/rule.ts';
@@ -15,6 +17,8 @@ import { textOverride } from './text-override/rule.ts';
 
 export const textRules: readonly Rule[] = [
     declarative,
+    dupLaw,
+    dupSelf,
     ministryName,
     styleAndor,
     styleDate,
