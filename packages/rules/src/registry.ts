@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { memorandumRules } from './rules/memorandum/index.ts';
 import { proclamationRules } from './rules/proclamation/index.ts';
+import { abbreviationRules } from './rules/abbreviations/index.ts';
 import { basisRules } from './rules/basis/index.ts';
 import { categoriesRules } from './rules/categories/index.ts';
 import { citationRules } from './rules/citation/index.ts';
@@ -32,6 +33,7 @@ export const allRules: readonly Rule[] = [
     ...citationRules,
     ...referenceRules,
     ...numberingRules,
+    ...abbreviationRules,
     ...timeRules,
     ...textRules
 ];

@@ -2,7 +2,7 @@ import { phraseKey, type Word } from '@normraksts/latvian';
 import type { Definition, Problem, Sentence, Span, SymbolUse, Unit } from './model.ts';
 
 const DEFINES = /^(.{2,120}?)\s+(?:[–—-]|ir)\s+(.+)$/s;
-const ABBREVIATION = /\(\s*(?:turpmāk(?:\s+tekstā)?)\s*[–—-]?\s*([^()]{1,80}?)\s*\)/giu;
+const ABBREVIATION = /\(\s*turpmāk(?:\s+(?:tekstā|kopā|abi|abas|visi|visas|arī))*\s*[–—-]?\s*([^()]{1,80}?)\s*\)/giu;
 
 /** A definition that an item of a list of terms gives: "vietējais iedzīvotājs – persona, kura …". */
 export function readTermDefinition(unit: Unit, span: Span, text: string): Definition | undefined {
