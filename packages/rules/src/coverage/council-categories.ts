@@ -47,10 +47,14 @@ export function findCouncilPart(
             ? { persons: [...own], delegations, categories: categoriesOf(delegations) }
             : undefined;
     }
-    if (by !== 'general' && by !== 'group') return undefined;
+    // Who cites nothing but categories of the council means them, though their marks stand elsewhere.
+    const isNamed =
+        (by === 'citation' || by === 'name') && demand.verdicts.every(({ category }) => category.origin === 'council');
+    if (by !== 'general' && by !== 'group' && !isNamed) return undefined;
     const delegations = creating.filter(
         one =>
             conditions === 'yes' ||
+            isNamed ||
             regulation.norms.some(norm => norm.group === one.createsGroup && norm.persons.own.length > 0)
     );
     const kind = conditions === 'yes' ? 'delegated' : 'contested';
@@ -58,7 +62,7 @@ export function findCouncilPart(
         category =>
             category.origin === 'council' &&
             delegations.some(one => one.createsGroup === category.group) &&
-            (conditions === 'contested' || isGraded(context, demand, category))
+            (conditions === 'contested' || isNamed || isGraded(context, demand, category))
     );
     return categories.length > 0
         ? {

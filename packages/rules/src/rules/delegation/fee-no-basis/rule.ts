@@ -67,7 +67,7 @@ export const feeNoBasis = defineRule({
     meta: {
         code: 'FEE-NO-BASIS',
         severity: 'error',
-        subjects: ['help'],
+        subjects: ['help', 'benefits', 'low-rent'],
         title: localized('Maksa bez pamata', 'Fee without basis'),
         docs: {
             what: localized(
