@@ -5,6 +5,7 @@ import { catNarrow } from './cat-narrow/rule.ts';
 import { catNotPoor } from './cat-not-poor/rule.ts';
 import { catOpen } from './cat-open/rule.ts';
 import { discrCriterion } from './discr-criterion/rule.ts';
+import { scopeNarrow } from './scope-narrow/rule.ts';
 
 export const categoriesRules: readonly Rule[] = [
     catMissing,
@@ -12,5 +13,6 @@ export const categoriesRules: readonly Rule[] = [
     catNarrow,
     catNotPoor,
     catDup1314,
-    discrCriterion
+    discrCriterion,
+    scopeNarrow
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { contradictSelf } from './contradict-self/rule.ts';
 import { delegExceeds } from './deleg-exceeds/rule.ts';
 import { delegPrivate } from './deleg-private/rule.ts';
 import { delegSub } from './deleg-sub/rule.ts';
@@ -12,5 +13,6 @@ export const delegationRules: readonly Rule[] = [
     delegPrivate,
     penaltyNoPower,
     feeNoBasis,
-    vagueCriterion
+    vagueCriterion,
+    contradictSelf
 ];
