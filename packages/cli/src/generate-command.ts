@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FORMATS, generate, getSuffix, type Format } from '@normraksts/generators';
-import { readRegulation } from '@normraksts/language';
-import { toCatalogueFinding, type Language } from '@normraksts/rules';
+import { FORMATS, FORMAT_GROUPS, generate, getSuffix, type Format, type MemoNote } from '@normraksts/generators';
+import { readRegulation, type ResolvedRegulation } from '@normraksts/language';
+import type { LawIndex } from '@normraksts/law';
+import { checkRegulation, collectAuthorNotes, toCatalogueFinding, type Language } from '@normraksts/rules';
 import { collectFiles, type SourceFile } from './files.ts';
 import { loadLaw } from './law.ts';
 import { parseOptions, requirePaths, toLanguage } from './options.ts';
@@ -11,9 +12,9 @@ import { printPoint } from './output/words.ts';
 import { EXIT, UsageError, type Terminal } from './terminal.ts';
 
 /** Formats of the contract that are not written yet. */
-const LATER_FORMATS = ['memo', 'review'];
+const LATER_FORMATS = ['review'];
 
-/** `generate PATH… --to txt,md,html,docx,pdf,akn,json -o DIR`: documents, whole or not at all. */
+/** `generate PATH… --to txt,md,html,docx,pdf,akn,json,memo -o DIR`: documents, whole or not at all. */
 export async function generateCommand(args: string[], terminal: Terminal): Promise<number> {
     const { values, positionals } = parseOptions(args, {
         to: { type: 'string', default: 'docx' },
@@ -41,8 +42,9 @@ export async function generateCommand(args: string[], terminal: Terminal): Promi
             continue;
         }
         const regulation = readRegulation(file.text, pathToFileURL(file.path).href, law);
+        const notes = formats.some(isMemo) ? collectNotes(regulation, law) : [];
         for (const format of formats) {
-            const result = await generate(regulation, law, format);
+            const result = await generate(regulation, law, format, notes);
             if (result.ok) {
                 outputs.push({
                     path: join(folder, `${basename(file.path, extname(file.path))}${getSuffix(format)}`),
@@ -63,6 +65,18 @@ export async function generateCommand(args: string[], terminal: Terminal): Promi
     return code;
 }
 
+/** Formats by the names that the option takes. */
+const KNOWN = [...FORMATS.filter(format => !isMemo(format)), ...Object.keys(FORMAT_GROUPS)];
+
+function isMemo(format: Format): boolean {
+    return FORMAT_GROUPS['memo']?.includes(format) ?? false;
+}
+
+/** What the author set aside or contests: it stands in the memorandum. */
+function collectNotes(regulation: ResolvedRegulation, law: LawIndex): MemoNote[] {
+    return collectAuthorNotes(checkRegulation(regulation, law)).map(note => ({ ...note, title: note.title.lv }));
+}
+
 function toFormats(value: string): Format[] {
     return [
         ...new Set(
@@ -71,17 +85,19 @@ function toFormats(value: string): Format[] {
                 .map(name => name.trim())
                 .filter(Boolean)
         )
-    ].map(name => {
-        const format = FORMATS.find(one => one === name);
+    ].flatMap(name => {
+        const format = FORMATS.find(one => one === name && !isMemo(one));
         if (format) return format;
+        const group = FORMAT_GROUPS[name];
+        if (group) return [...group];
         throw LATER_FORMATS.includes(name)
             ? new UsageError({
                   lv: `--to: formāta "${name}" šajā versijā vēl nav.`,
                   en: `--to: the format "${name}" is not part of this version yet.`
               })
             : new UsageError({
-                  lv: `--to: nezināms formāts "${name}"; ir ${FORMATS.join(', ')}.`,
-                  en: `--to: unknown format "${name}"; there are ${FORMATS.join(', ')}.`
+                  lv: `--to: nezināms formāts "${name}"; ir ${KNOWN.join(', ')}.`,
+                  en: `--to: unknown format "${name}"; there are ${KNOWN.join(', ')}.`
               });
     });
 }

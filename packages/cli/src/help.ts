@@ -59,14 +59,16 @@ Exit code: 0 no errors, 1 errors, 2 wrong usage or an unreadable file.
     generate: {
         lv: `normraksts generate CEĻŠ… [parametri]
 
-  --to txt,md,html,docx,pdf,akn,json   formāti, atdalīti ar komatu (docx); akn ir Akoma Ntoso
+  --to txt,md,html,docx,pdf,akn,json,memo   formāti, atdalīti ar komatu (docx); akn ir Akoma Ntoso,
+                        memo – paskaidrojuma raksts (DOCX un HTML)
   -o, --output MAPE                    kur rakstīt (šī mape)
 
 Iznākuma kods: 0 – viss uzrakstīts, 1 – atteikts, jo kāda nosaukuma nav, 2 – nepareiza lietošana vai nelasāms fails.
 `,
         en: `normraksts generate PATH… [options]
 
-  --to txt,md,html,docx,pdf,akn,json   formats, divided by commas (docx); akn is Akoma Ntoso
+  --to txt,md,html,docx,pdf,akn,json,memo   formats, divided by commas (docx); akn is Akoma Ntoso,
+                        memo the explanatory memorandum (DOCX and HTML)
   -o, --output DIR                     where to write (this folder)
 
 Exit code: 0 everything written, 1 refused because a name does not resolve, 2 wrong usage or unreadable input.

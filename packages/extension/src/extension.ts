@@ -13,7 +13,9 @@ const generateCommands: [command: string, format: Format][] = [
     ['normraksts.generate.markdown', 'md'],
     ['normraksts.generate.text', 'txt'],
     ['normraksts.generate.akomaNtoso', 'akn'],
-    ['normraksts.generate.json', 'json']
+    ['normraksts.generate.json', 'json'],
+    ['normraksts.generate.memorandum', 'memo-docx'],
+    ['normraksts.generate.memorandumHtml', 'memo-html']
 ];
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {

@@ -15,7 +15,9 @@ const filterNames: Record<Format, string> = {
     md: 'Markdown',
     txt: 'Text',
     akn: 'Akoma Ntoso',
-    json: 'JSON'
+    json: 'JSON',
+    'memo-docx': 'Word',
+    'memo-html': 'HTML'
 };
 
 /**
@@ -69,7 +71,7 @@ function askTarget(source: vscode.Uri, fileName: string, format: Format): Thenab
         source.scheme === 'file' ? vscode.Uri.joinPath(source, '..') : vscode.workspace.workspaceFolders?.[0]?.uri;
     return vscode.window.showSaveDialog({
         title: translate('Save the document'),
-        filters: { [filterNames[format]]: [format === 'akn' ? 'akn.xml' : format] },
+        filters: { [filterNames[format]]: [format === 'akn' ? 'akn.xml' : format.replace('memo-', '')] },
         ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, fileName) } : {})
     });
 }

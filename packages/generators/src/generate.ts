@@ -1,14 +1,28 @@
 import type { ResolvedRegulation } from '@normraksts/language';
 import type { LawIndex } from '@normraksts/law';
 import { buildDocument } from './build/build-document.ts';
+import { buildMemo } from './memo/build-memo.ts';
+import type { MemoNote } from './memo/memo-model.ts';
+import { writeMemoDocx } from './memo/write-memo-docx.ts';
+import { writeMemoHtml } from './memo/write-memo-html.ts';
 import { writeAkn, writeDocx, writeHtml, writeJson, writeMarkdown, writePdf, writeText } from './writers/index.ts';
 
-export const FORMATS = ['txt', 'md', 'html', 'docx', 'pdf', 'akn', 'json'] as const;
+/** Documents of one file each. `memo-…` is the explanatory memorandum. */
+export const FORMATS = ['txt', 'md', 'html', 'docx', 'pdf', 'akn', 'json', 'memo-docx', 'memo-html'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** Names that stand for several formats. */
+export const FORMAT_GROUPS: Readonly<Record<string, readonly Format[]>> = { memo: ['memo-docx', 'memo-html'] };
+
+const SUFFIXES: Partial<Record<Format, string>> = {
+    akn: '.akn.xml',
+    'memo-docx': '.paskaidrojums.docx',
+    'memo-html': '.paskaidrojums.html'
+};
 
 /** What stands behind the name of the source: `.docx`, `.akn.xml`. */
 export function getSuffix(format: Format): string {
-    return format === 'akn' ? '.akn.xml' : `.${format}`;
+    return SUFFIXES[format] ?? `.${format}`;
 }
 
 /** A name that nothing in the rules has, and the point in which it stands. */
@@ -29,12 +43,25 @@ export function findUnresolvedNames(regulation: ResolvedRegulation): UnresolvedN
         .map(use => ({ name: use.name, point: use.unit?.number ?? '', start: use.span.start, end: use.span.end }));
 }
 
-/** The document in one format, as UTF-8 or as the bytes of the file. Findings never stand in the way; unresolved names do. */
-export async function generate(regulation: ResolvedRegulation, law: LawIndex, format: Format): Promise<GenerateResult> {
+/**
+ * The document in one format, as UTF-8 or as the bytes of the file. Findings never stand in the way; unresolved names do.
+ *
+ * @param notes what the author set aside or contests; the memorandum tells it
+ */
+export async function generate(
+    regulation: ResolvedRegulation,
+    law: LawIndex,
+    format: Format,
+    notes: readonly MemoNote[] = []
+): Promise<GenerateResult> {
     const unresolved = findUnresolvedNames(regulation);
     if (unresolved.length > 0) return { ok: false, unresolved };
     const document = buildDocument(regulation, law);
     switch (format) {
+        case 'memo-docx':
+            return { ok: true, bytes: writeMemoDocx(buildMemo(regulation, law, notes)) };
+        case 'memo-html':
+            return { ok: true, bytes: encode(writeMemoHtml(buildMemo(regulation, law, notes))) };
         case 'txt':
             return { ok: true, bytes: encode(writeText(document)) };
         case 'md':

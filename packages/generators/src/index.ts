@@ -1,7 +1,10 @@
 export type * from './document-model.ts';
+export type * from './memo/memo-model.ts';
+export { buildMemo } from './memo/build-memo.ts';
 export { buildDocument } from './build/build-document.ts';
 export {
     FORMATS,
+    FORMAT_GROUPS,
     findUnresolvedNames,
     generate,
     getSuffix,

@@ -1,4 +1,7 @@
-import { generate, getSuffix } from '@normraksts/generators';
+import { generate, getSuffix, type MemoNote } from '@normraksts/generators';
+import type { ResolvedRegulation } from '@normraksts/language';
+import type { LawIndex } from '@normraksts/law';
+import { checkRegulation, collectAuthorNotes } from '@normraksts/rules';
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { type CancellationToken, type Connection, RequestType } from 'vscode-languageserver';
@@ -67,6 +70,11 @@ function announceLawState({ shared, product }: ServerServices, connection: Conne
 
 type Made = { ok: true; bytes: Uint8Array; document: LangiumDocument } | { ok: false; message: string };
 
+/** What the author set aside or contests: it stands in the memorandum. */
+function collectNotes(regulation: ResolvedRegulation, law: LawIndex): MemoNote[] {
+    return collectAuthorNotes(checkRegulation(regulation, law)).map(note => ({ ...note, title: note.title.lv }));
+}
+
 async function makeDocument(
     services: ServerServices,
     { uri, format }: GenerateParams,
@@ -77,7 +85,9 @@ async function makeDocument(
     try {
         const document = await findDocument(services, uri, token);
         if (document === undefined) return { ok: false, message: messages.text('noDocument', { uri }) };
-        const result = await generate(product.regulations.getRegulation(document), product.lawStore.index, format);
+        const regulation = product.regulations.getRegulation(document);
+        const notes = format.startsWith('memo') ? collectNotes(regulation, product.lawStore.index) : [];
+        const result = await generate(regulation, product.lawStore.index, format, notes);
         if (result.ok) return { ok: true, bytes: result.bytes, document };
         const names = result.unresolved.map(({ name, point }) => (point === '' ? `„${name}”` : `„${name}” (${point})`));
         return { ok: false, message: messages.text('unresolvedNames', { names: names.join(', ') }) };

@@ -2,7 +2,7 @@ import { w, wVal } from './docx-xml.ts';
 
 /** Lengths are in twentieths of a point, as the format has them: 567 is one centimetre. */
 const CENTIMETRE = 567;
-const TEXT_WIDTH = 9071;
+export const TEXT_WIDTH = 9071;
 const HALF_PAGE = 4536;
 
 /** Left edge of the text and width of the hanging number, by the level of the point. */
@@ -95,6 +95,15 @@ const PARAGRAPH_STYLES: ParagraphStyle[] = [
         paragraph: [spacing(0, 120), w('ind', { left: (POINT_INDENTS[level] ?? POINT_INDENTS[0]).left }), align('both')]
     })),
     { id: 'Signature', name: 'Signature', paragraph: [w('keepLines'), RIGHT_TAB, spacing(720, 0), align('left')] },
+    {
+        id: 'MemoSubject',
+        name: 'Paskaidrojuma raksta nosaukums',
+        paragraph: [...KEEP, spacing(0, 240), align('center')],
+        run: BOLD
+    },
+    { id: 'MemoHead', name: 'Raksta tabulas galva', paragraph: [...KEEP, spacing(40, 40), align('center')], run: BOLD },
+    { id: 'MemoText', name: 'Raksta teksts', paragraph: [spacing(40, 60), align('left')] },
+    { id: 'MemoSum', name: 'Raksta summa', paragraph: [spacing(40, 60), align('right')] },
     { id: 'Footer', name: 'footer', paragraph: [align('center')] }
 ];
 

@@ -1,5 +1,5 @@
 /** The explanatory memorandum of a regulation: its sections, its calculation and what it says of opinions. */
-import { scanQuantities, type Quantity } from '@normraksts/latvian';
+import { scanQuantities } from '@normraksts/latvian';
 import type { AstNode } from 'langium';
 import * as ast from '../generated/ast.ts';
 import { blankComments } from '../syntax/line-lexer.ts';
@@ -167,27 +167,9 @@ export function readCalculationLine(text: string, span: Span): CalculationLine {
     const cut = colon >= 0 ? { at: colon, length: 1 } : dash ? { at: dash.index, length: dash[0].length } : undefined;
     const label = cut ? body.slice(0, cut.at) : '';
     const from = cut ? cut.at + cut.length : 0;
-    const factors = splitFactors(body.slice(from)).flatMap(({ text: factor, at }) => {
-        const quantity = pickQuantity(scanQuantities(factor));
+    const factors = splitFactors(body.slice(from)).map(({ text: factor, at }) => {
         const start = span.start + from + at;
-        const value = quantity && toHundredths(quantity);
-        return value === undefined
-            ? [
-                  {
-                      text: factor.trim(),
-                      span: { start, end: start + factor.length },
-                      hundredths: Number.NaN,
-                      money: false
-                  }
-              ]
-            : [
-                  {
-                      text: factor.trim(),
-                      span: { start, end: start + factor.length },
-                      hundredths: value,
-                      money: quantity?.kind === 'money'
-                  }
-              ];
+        return { text: factor.trim(), span: { start, end: start + factor.length }, ...readFactor(factor) };
     });
     const cents = multiply(factors);
     const stated = equals < 0 ? undefined : scanQuantities(text.slice(equals + 1)).find(({ kind }) => kind === 'money');
@@ -222,28 +204,35 @@ function splitFactors(text: string): { text: string; at: number }[] {
     return parts.filter(part => part.text.trim() !== '');
 }
 
-/** The amount of money of a factor, else its first number. */
-function pickQuantity(quantities: readonly Quantity[]): Quantity | undefined {
-    return (
-        quantities.find(({ kind }) => kind === 'money') ??
-        quantities.find(({ kind }) => kind === 'number' || kind === 'duration' || kind === 'percent')
-    );
-}
+/** Parts of one in which counts and shares are kept, so that they stay whole. */
+const PARTS_OF_ONE = 10_000;
+const BARE_NUMBER = /\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|\d+(?:,\d+)?/u;
 
-function toHundredths({ kind, amount }: Quantity): number {
-    return kind === 'money' || kind === 'percent' ? Math.round(amount) : Math.round(amount * 100);
+/** The amount of money of a factor, else its first number. */
+function readFactor(text: string): { value: number; money: boolean } {
+    const quantities = scanQuantities(text);
+    const money = quantities.find(({ kind }) => kind === 'money');
+    if (money) return { value: Math.round(money.amount), money: true };
+    const share = quantities.find(({ kind }) => kind === 'percent');
+    if (share) return { value: Math.round(share.amount * (PARTS_OF_ONE / 100)), money: false };
+    const counted = quantities.find(({ kind }) => kind === 'number' || kind === 'duration')?.amount;
+    const bare = BARE_NUMBER.exec(text)?.[0]
+        .replace(/[ \u00a0]/gu, '')
+        .replace(',', '.');
+    const number = counted ?? (bare === undefined ? Number.NaN : Number(bare));
+    return { value: Math.round(number * PARTS_OF_ONE), money: false };
 }
 
 /** One factor is money; the others are counts or shares. Nothing where a factor has no number or two are money. */
 function multiply(factors: CalculationLine['factors']): number | undefined {
     const money = factors.filter(factor => factor.money);
-    if (money.length !== 1 || factors.some(({ hundredths }) => Number.isNaN(hundredths))) return undefined;
-    let product = BigInt(money[0]!.hundredths);
+    if (money.length !== 1 || factors.some(({ value }) => Number.isNaN(value))) return undefined;
+    let product = BigInt(money[0]!.value);
     let scale = 1n;
     for (const factor of factors) {
         if (factor.money) continue;
-        product *= BigInt(factor.hundredths);
-        scale *= 100n;
+        product *= BigInt(factor.value);
+        scale *= BigInt(PARTS_OF_ONE);
     }
     const cents = Number((product * 2n + scale) / (scale * 2n));
     return Number.isSafeInteger(cents) ? cents : undefined;

@@ -435,8 +435,8 @@ export interface CalculationLine {
     expression: string;
     factors: {
         text: string;
-        span: Span /** Hundredths: of euro where it is money, of one elsewhere. */;
-        hundredths: number;
+        span: Span /** Whole cents where it is money, else ten-thousandths of one; not a number where there is none. */;
+        value: number;
         money: boolean;
     }[];
     /** Result in whole cents; absent where the line cannot be computed. */
