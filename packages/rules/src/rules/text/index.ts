@@ -14,6 +14,7 @@ import { termObsolete } from './term-obsolete/rule.ts';
 import { termRedefLaw } from './term-redef-law/rule.ts';
 import { termUndef } from './term-undef/rule.ts';
 import { textOverride } from './text-override/rule.ts';
+import { textUnread } from './text-unread/rule.ts';
 
 export const textRules: readonly Rule[] = [
     declarative,
@@ -30,5 +31,6 @@ export const textRules: readonly Rule[] = [
     termObsolete,
     termRedefLaw,
     termUndef,
-    textOverride
+    textOverride,
+    textUnread
 ];
