@@ -262,6 +262,10 @@ export interface Prohibition extends Sourced {
     address: Address;
     /** Id of a `FactType` that may not be demanded, or a matter that may not be regulated. */
     fact?: string;
+    /** True where only a length of time of the fact may not be demanded. */
+    term?: true;
+    /** Id of the field of regulation for which alone it holds. */
+    field?: string;
     matter?: Matter;
     persons: PersonSelector;
     /** Help types (addresses) in whose rules it may not be demanded; empty: all. */
@@ -411,6 +415,8 @@ export interface FieldOfLaw extends Sourced {
     name: string;
     /** Provisions, or whole acts: rules whose basis clause cites one of them, or a part of it, are about the field. */
     basis: Address[];
+    /** Id of the wider field to which it belongs. */
+    within?: string;
     /** How titles and norms name the field. */
     wordings: WordPattern[];
 }
@@ -424,7 +430,7 @@ export interface Decimal {
     scale: number;
 }
 
-export type ParameterUnit = 'euro' | 'percent' | 'coefficient' | 'euro-per-m2';
+export type ParameterUnit = 'euro' | 'percent' | 'coefficient' | 'euro-per-m2' | 'number';
 
 /** A figure that changes with time: a threshold, a percentage, a highest rent. */
 export interface Parameter extends Sourced {
@@ -434,6 +440,8 @@ export interface Parameter extends Sourced {
     address: Address;
     name: string;
     unit: ParameterUnit;
+    /** How norms name what the figure is for. */
+    wordings: WordPattern[];
     /** What the values are told apart by, in words for lawyers; empty where there is one value only. */
     keys: ParameterKey[];
     /** In order of the package. */
@@ -445,6 +453,7 @@ export interface ParameterKey {
     id: string;
     /** `pirmajai vai vienīgajai personai` */
     name: string;
+    wordings: WordPattern[];
 }
 
 /** A value of a parameter and when it holds, with its own source and confidence. */

@@ -69,6 +69,10 @@ export interface LawView {
     readonly contentsById: ReadonlyMap<string, readonly RequiredContent[]>;
     readonly factById: ReadonlyMap<string, FactType>;
     readonly fields: readonly FieldOfLaw[];
+    /** All of them, whatever the day: their values have days of their own. */
+    readonly parameters: readonly Parameter[];
+    /** Prohibitions on a length of time only, or for one field of regulation only; in none of the other lists. */
+    readonly specialProhibitions: readonly Prohibition[];
     readonly groupById: ReadonlyMap<string, CategoryGroup>;
     readonly terms: readonly LegalTerm[];
     readonly registeredData: readonly RegisteredData[];
@@ -397,7 +401,9 @@ function createView(model: LawModel, day: IsoDate): LawView {
         }
     }
     const delegations = inOrder(collect(act => act.delegations));
-    const prohibitions = inOrder(collect(act => act.prohibitions));
+    const isSpecial = ({ term, field }: Prohibition): boolean => term === true || field !== undefined;
+    const allProhibitions = inOrder(collect(act => act.prohibitions));
+    const prohibitions = allProhibitions.filter(item => !isSpecial(item));
     const interpretations = collect(act => act.interpretations);
     const deadlines = inOrder(collect(act => act.deadlines));
     const contents = inOrder(collect(act => act.requiredContents));
@@ -422,6 +428,8 @@ function createView(model: LawModel, day: IsoDate): LawView {
         contentsById: groupBy(contents, item => [item.id]),
         factById: new Map(collect(act => act.facts).map(fact => [fact.id, fact])),
         fields: collect(act => act.fields),
+        parameters: model.acts.flatMap(act => act.parameters),
+        specialProhibitions: allProhibitions.filter(isSpecial),
         groupById: new Map(collect(act => act.groups).map(group => [group.id, group])),
         terms: collect(act => act.terms),
         registeredData: inOrder(collect(act => act.registeredData)),

@@ -3,6 +3,7 @@ import { memorandumRules } from './rules/memorandum/index.ts';
 import { proclamationRules } from './rules/proclamation/index.ts';
 import { abbreviationRules } from './rules/abbreviations/index.ts';
 import { basisRules } from './rules/basis/index.ts';
+import { benefitsRules } from './rules/benefits/index.ts';
 import { categoriesRules } from './rules/categories/index.ts';
 import { citationRules } from './rules/citation/index.ts';
 import { delegationRules } from './rules/delegation/index.ts';
@@ -10,6 +11,7 @@ import { documentsRules } from './rules/documents/index.ts';
 import { exclusionRules } from './rules/exclusion/index.ts';
 import { numberingRules } from './rules/numbering/index.ts';
 import { referenceRules } from './rules/references/index.ts';
+import { lowRentRules } from './rules/low-rent/index.ts';
 import { refusalRules } from './rules/refusal/index.ts';
 import { registersRules } from './rules/registers/index.ts';
 import { residenceRules } from './rules/residence/index.ts';
@@ -30,6 +32,8 @@ export const allRules: readonly Rule[] = [
     ...registersRules,
     ...specialistsRules,
     ...documentsRules,
+    ...benefitsRules,
+    ...lowRentRules,
     ...citationRules,
     ...referenceRules,
     ...numberingRules,

@@ -47,14 +47,15 @@ export function collectSubjects(regulation: ResolvedRegulation, law: LawIndex, d
     const isOpen = clause === undefined || clause.citations.length === 0;
     const found = new Set<Subject>(regulation.titleFields);
     for (const { address } of collectBasisEntries(clause, law)) {
-        const cited = fields.flatMap(field =>
-            field.basis
-                .filter(basis => contains(basis, address) || actOf(basis) === address)
-                .map(basis => ({ field, basis }))
-        );
-        const nearest = Math.max(...cited.map(({ basis }) => basis.length));
-        for (const { field, basis } of cited) if (basis.length === nearest) found.add(field.id);
+        const pairs = fields.flatMap(field => field.basis.map(basis => ({ field, basis })));
+        const around = pairs.filter(({ basis }) => contains(basis, address));
+        // A whole act that is no field itself stands for all that it holds.
+        const cited = around.length > 0 ? around : pairs.filter(({ basis }) => actOf(basis) === address);
+        const nearest = around.length > 0 ? Math.max(...around.map(({ basis }) => basis.length)) : 0;
+        for (const { field, basis } of cited) if (basis.length >= nearest) found.add(field.id);
     }
+    for (const field of fields.toReversed())
+        if (found.has(field.id) && field.within !== undefined) found.add(field.within);
     if (isOpen && found.size === 0) return new Set(fields.map(field => field.id));
     if (found.size === 0) {
         const acts = collectSubjectActs(regulation, law, day);

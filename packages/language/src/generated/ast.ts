@@ -37,6 +37,7 @@ export type LikumsKeywordNames =
     | "grupa:"
     | "iedalījums:"
     | "iestāde:"
+    | "ietilpst:"
     | "ilgums:"
     | "izdošanas pamatā:"
     | "izslēgts:"
@@ -44,6 +45,7 @@ export type LikumsKeywordNames =
     | "izņemot:"
     | "ja neattiecas:"
     | "joma:"
+    | "jomā:"
     | "kategorija:"
     | "kā pamats der:"
     | "laiks:"
@@ -54,6 +56,7 @@ export type LikumsKeywordNames =
     | "mērvienība:"
     | "neapraksta:"
     | "nedrīkst noteikt:"
+    | "nedrīkst prasīt ilgumu:"
     | "nedrīkst prasīt:"
     | "neskaita no:"
     | "nodaļa"
@@ -279,10 +282,10 @@ export function isContest(item: unknown): item is Contest {
     return reflection.isInstance(item, Contest.$type);
 }
 
-export type FieldKeyword = 'agrāk:' | 'aptver:' | 'apzīmējums:' | 'atkāpjas no:' | 'atpazīst:' | 'avots:' | 'datums:' | 'deklarēta dzīvesvieta:' | 'dokuments:' | 'glabā:' | 'grupa:' | 'iedalījums:' | 'ilgums:' | 'izdošanas pamatā:' | 'izslēgts:' | 'izņemot par:' | 'izņemot:' | 'ja neattiecas:' | 'kā pamats der:' | 'laiks:' | 'lieto:' | 'līdzās:' | 'mēra:' | 'mērvienība:' | 'neapraksta:' | 'neskaita no:' | 'nosacījumi:' | 'nosaka:' | 'nosaukums:' | 'nostāja:' | 'numurs:' | 'paliek:' | 'palīdzībai:' | 'pamats:' | 'pamatā:' | 'papildina dome:' | 'papildina:' | 'par faktu:' | 'par ilgumu:' | 'pazīmes:' | 'personām:' | 'piemēro līdz:' | 'piemēro:' | 'piemērs:' | 'pieņemts:' | 'prasa arī:' | 'pēc:' | 'redakcija:' | 'robeža:' | 'saista:' | 'saite:' | 'saturs:' | 'sekas:' | 'skaidrots:' | 'skaita no:' | 'skaits:' | 'smagums:' | 'spēkā no:' | 'ticamība:' | 'tikai:' | 'uzbūve:' | 'veido grupu:' | 'veids:' | 'vienlīdzība:' | 'vietā:' | 'vērtē:' | 'vērtība:' | 'vērtības:' | 'zaudē spēku:' | 'ģenitīvā:' | 'īsi:';
+export type FieldKeyword = 'agrāk:' | 'aptver:' | 'apzīmējums:' | 'atkāpjas no:' | 'atpazīst:' | 'avots:' | 'datums:' | 'deklarēta dzīvesvieta:' | 'dokuments:' | 'glabā:' | 'grupa:' | 'iedalījums:' | 'ietilpst:' | 'ilgums:' | 'izdošanas pamatā:' | 'izslēgts:' | 'izņemot par:' | 'izņemot:' | 'ja neattiecas:' | 'jomā:' | 'kā pamats der:' | 'laiks:' | 'lieto:' | 'līdzās:' | 'mēra:' | 'mērvienība:' | 'neapraksta:' | 'neskaita no:' | 'nosacījumi:' | 'nosaka:' | 'nosaukums:' | 'nostāja:' | 'numurs:' | 'paliek:' | 'palīdzībai:' | 'pamats:' | 'pamatā:' | 'papildina dome:' | 'papildina:' | 'par faktu:' | 'par ilgumu:' | 'pazīmes:' | 'personām:' | 'piemēro līdz:' | 'piemēro:' | 'piemērs:' | 'pieņemts:' | 'prasa arī:' | 'pēc:' | 'redakcija:' | 'robeža:' | 'saista:' | 'saite:' | 'saturs:' | 'sekas:' | 'skaidrots:' | 'skaita no:' | 'skaits:' | 'smagums:' | 'spēkā no:' | 'ticamība:' | 'tikai:' | 'uzbūve:' | 'veido grupu:' | 'veids:' | 'vienlīdzība:' | 'vietā:' | 'vērtē:' | 'vērtība:' | 'vērtības:' | 'zaudē spēku:' | 'ģenitīvā:' | 'īsi:';
 
 export function isFieldKeyword(item: unknown): item is FieldKeyword {
-    return item === 'lieto:' || item === 'ja neattiecas:' || item === 'sekas:' || item === 'apzīmējums:' || item === 'īsi:' || item === 'numurs:' || item === 'saite:' || item === 'avots:' || item === 'ticamība:' || item === 'pieņemts:' || item === 'redakcija:' || item === 'aptver:' || item === 'uzbūve:' || item === 'neapraksta:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'izslēgts:' || item === 'vietā:' || item === 'kā pamats der:' || item === 'saturs:' || item === 'atpazīst:' || item === 'laiks:' || item === 'skaits:' || item === 'ģenitīvā:' || item === 'nosaukums:' || item === 'papildina dome:' || item === 'piemērs:' || item === 'nosaka:' || item === 'grupa:' || item === 'palīdzībai:' || item === 'deklarēta dzīvesvieta:' || item === 'tikai:' || item === 'personām:' || item === 'izņemot:' || item === 'robeža:' || item === 'izdošanas pamatā:' || item === 'veido grupu:' || item === 'nosacījumi:' || item === 'papildina:' || item === 'piemēro:' || item === 'piemēro līdz:' || item === 'izņemot par:' || item === 'ilgums:' || item === 'saista:' || item === 'mēra:' || item === 'skaita no:' || item === 'neskaita no:' || item === 'atkāpjas no:' || item === 'vērtība:' || item === 'datums:' || item === 'dokuments:' || item === 'par faktu:' || item === 'par ilgumu:' || item === 'nostāja:' || item === 'vērtē:' || item === 'veids:' || item === 'skaidrots:' || item === 'agrāk:' || item === 'paliek:' || item === 'līdzās:' || item === 'glabā:' || item === 'pamats:' || item === 'smagums:' || item === 'prasa arī:' || item === 'pamatā:' || item === 'mērvienība:' || item === 'iedalījums:' || item === 'vērtības:' || item === 'pazīmes:' || item === 'pēc:' || item === 'vienlīdzība:';
+    return item === 'lieto:' || item === 'ja neattiecas:' || item === 'sekas:' || item === 'apzīmējums:' || item === 'īsi:' || item === 'numurs:' || item === 'saite:' || item === 'avots:' || item === 'ticamība:' || item === 'pieņemts:' || item === 'redakcija:' || item === 'aptver:' || item === 'uzbūve:' || item === 'neapraksta:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'izslēgts:' || item === 'vietā:' || item === 'kā pamats der:' || item === 'saturs:' || item === 'atpazīst:' || item === 'laiks:' || item === 'skaits:' || item === 'ģenitīvā:' || item === 'nosaukums:' || item === 'papildina dome:' || item === 'piemērs:' || item === 'nosaka:' || item === 'grupa:' || item === 'palīdzībai:' || item === 'deklarēta dzīvesvieta:' || item === 'tikai:' || item === 'personām:' || item === 'izņemot:' || item === 'robeža:' || item === 'izdošanas pamatā:' || item === 'veido grupu:' || item === 'nosacījumi:' || item === 'papildina:' || item === 'piemēro:' || item === 'piemēro līdz:' || item === 'izņemot par:' || item === 'ilgums:' || item === 'saista:' || item === 'mēra:' || item === 'skaita no:' || item === 'neskaita no:' || item === 'atkāpjas no:' || item === 'vērtība:' || item === 'datums:' || item === 'dokuments:' || item === 'par faktu:' || item === 'par ilgumu:' || item === 'nostāja:' || item === 'vērtē:' || item === 'veids:' || item === 'skaidrots:' || item === 'agrāk:' || item === 'paliek:' || item === 'līdzās:' || item === 'glabā:' || item === 'pamats:' || item === 'smagums:' || item === 'prasa arī:' || item === 'pamatā:' || item === 'ietilpst:' || item === 'jomā:' || item === 'mērvienība:' || item === 'iedalījums:' || item === 'vērtības:' || item === 'pazīmes:' || item === 'pēc:' || item === 'vienlīdzība:';
 }
 
 export interface IdentityField extends langium.AstNode {
@@ -654,10 +657,10 @@ export function isRegulation(item: unknown): item is Regulation {
     return reflection.isInstance(item, Regulation.$type);
 }
 
-export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'joma:' | 'kategorija:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt:' | 'noteikumi uz pamata:' | 'noteikumu veids:' | 'obligāts saturs:' | 'papildu pamats:' | 'parametrs:' | 'personu grupa:' | 'piemin noteikumus:' | 'raksta sadaļa:' | 'reģistra ziņas:' | 'secība:' | 'slēgts saraksts:' | 'spēkā stāšanās:' | 'termins:' | 'termiņš:' | 'viedoklis:';
+export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'joma:' | 'kategorija:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt ilgumu:' | 'nedrīkst prasīt:' | 'noteikumi uz pamata:' | 'noteikumu veids:' | 'obligāts saturs:' | 'papildu pamats:' | 'parametrs:' | 'personu grupa:' | 'piemin noteikumus:' | 'raksta sadaļa:' | 'reģistra ziņas:' | 'secība:' | 'slēgts saraksts:' | 'spēkā stāšanās:' | 'termins:' | 'termiņš:' | 'viedoklis:';
 
 export function isStatementKeyword(item: unknown): item is StatementKeyword {
-    return item === 'raksta sadaļa:' || item === 'noteikumu veids:' || item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'obligāts saturs:' || item === 'secība:' || item === 'spēkā stāšanās:' || item === 'noteikumi uz pamata:' || item === 'termiņš:' || item === 'fakts:' || item === 'joma:' || item === 'parametrs:' || item === 'termins:' || item === 'viedoklis:' || item === 'reģistra ziņas:';
+    return item === 'raksta sadaļa:' || item === 'noteikumu veids:' || item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst prasīt ilgumu:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'obligāts saturs:' || item === 'secība:' || item === 'spēkā stāšanās:' || item === 'noteikumi uz pamata:' || item === 'termiņš:' || item === 'fakts:' || item === 'joma:' || item === 'parametrs:' || item === 'termins:' || item === 'viedoklis:' || item === 'reģistra ziņas:';
 }
 
 export interface SubItem extends langium.AstNode {

@@ -29,6 +29,7 @@ export interface NameTable {
     /** Ids by the names under which the packages use them. */
     facts: Map<string, string>;
     groups: Map<string, string>;
+    fields: Map<string, string>;
     authorities: Map<string, string>;
 }
 
@@ -56,6 +57,7 @@ export function collectNames(packages: readonly LawPackage[]): NameTable {
         actsByName: new Map(),
         facts: new Map(),
         groups: new Map(),
+        fields: new Map(),
         authorities: new Map()
     };
     for (const pkg of packages) {
@@ -91,8 +93,7 @@ function collectActNames(act: LawAct, id: string): string[] {
 
 function collectStatementNames(owner: { statements: LawUnit['statements'] }, table: NameTable): void {
     for (const statement of owner.statements) {
-        const names =
-            statement.kind === 'fakts:' ? table.facts : statement.kind === 'personu grupa:' ? table.groups : undefined;
+        const names = { 'fakts:': table.facts, 'personu grupa:': table.groups, 'joma:': table.fields }[statement.kind];
         const name = headOf(statement);
         if (names && !names.has(name)) names.set(name, peek(statement, 'apzīmējums:'));
     }

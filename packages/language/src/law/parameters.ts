@@ -2,9 +2,10 @@ import type { Confidence, Decimal, Parameter, ParameterKey, ParameterUnit, Param
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { CONFIDENCES, PARAMETER_UNITS, parseDay } from './vocabulary.ts';
+import { parseWordings } from './wording.ts';
 
 const EXAMPLE = '01.01.2024.–31.12.2024.; first 137 (B: avots); further 96';
-const KEY = /^([a-z0-9][a-z0-9-]*)\s+[–-]\s+(.+)$/u;
+const KEY = /^([a-z0-9][a-z0-9-]*)\s+[–-]\s+([^:]+?)\s*(?::\s*(.+))?$/u;
 const VALUE = /^(?:([a-z][a-z0-9-]*|\d+)\s+)?(\d+(?:,\d+)?)(?:\s+\(([ABC])(?::\s*(.+))?\))?$/u;
 
 /** A figure that changes with time: its keys, and one line for each period in which its values hold. */
@@ -13,8 +14,10 @@ export function readParameter({ head, fields, address, sourced }: Place, reading
     const unit = fields.choose<ParameterUnit>('mērvienība:', PARAMETER_UNITS, 'euro', true);
     if (id === undefined) return undefined;
     const keys: ParameterKey[] = fields.lines('iedalījums:').flatMap(line => {
-        const [, key, name] = KEY.exec(line) ?? [];
-        if (key !== undefined && name !== undefined) return [{ id: key, name }];
+        const [, key, name, words] = KEY.exec(line) ?? [];
+        const wordings = parseWordings(words === undefined ? [] : [words]);
+        if (key !== undefined && name !== undefined && wordings.errors.length === 0)
+            return [{ id: key, name, wordings: wordings.patterns }];
         reading.reporter.report(
             'LAW-FIELD',
             'badValue',
@@ -36,7 +39,7 @@ export function readParameter({ head, fields, address, sourced }: Place, reading
         }
         return read.map(value => ({ ...sourced, ...days, ...value, location: reading.reporter.locate(node) }));
     });
-    return { id, address, name: head, unit, keys, values, ...sourced };
+    return { id, address, name: head, unit, wordings: reading.wordings(fields), keys, values, ...sourced };
 }
 
 /** `first 137 (B: avots)`; a key may only be left out where the parameter has none. */

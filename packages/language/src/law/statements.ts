@@ -105,6 +105,7 @@ export class StatementCompiler {
             case 'kategorija:':
                 return this.compileCategory(place);
             case 'nedrīkst prasīt:':
+            case 'nedrīkst prasīt ilgumu:':
             case 'nedrīkst noteikt:':
                 return this.compileProhibition(place);
             case 'slēgts saraksts:':
@@ -226,13 +227,18 @@ export class StatementCompiler {
     }
 
     private compileProhibition({ head, fields, address, statement, sourced }: Place): void {
-        const ofFact = statement.kind === 'nedrīkst prasīt:';
+        const ofFact = statement.kind !== 'nedrīkst noteikt:';
+        const field = fields.text('jomā:');
         const fact = ofFact ? this.reading.nameOf(statement, this.reading.names.facts, head) : '';
         const matter = ofFact ? undefined : this.reading.matters(head, statement)[0];
         if (fact === '' && !matter) return;
         this.parts.prohibitions.push({
             address,
             ...(matter ? { matter } : { fact }),
+            ...(statement.kind === 'nedrīkst prasīt ilgumu:' ? { term: true } : {}),
+            ...(field === undefined
+                ? {}
+                : { field: this.reading.name(fields, 'jomā:', this.reading.names.fields, field) }),
             persons: this.reading.persons(fields),
             helpTypes: this.reading.references(fields, 'palīdzībai:'),
             text: fields.required('saturs:'),
@@ -322,10 +328,14 @@ export class StatementCompiler {
         const id = this.reading.takeId(fields, head, 'field ');
         if (id === undefined) return;
         const basis = this.reading.references(fields, 'pamatā:');
+        const within = fields.text('ietilpst:');
         this.parts.fields.push({
             id,
             name: head,
             basis: basis.length > 0 ? basis : [address],
+            ...(within === undefined
+                ? {}
+                : { within: this.reading.name(fields, 'ietilpst:', this.reading.names.fields, within) }),
             wordings: this.reading.wordings(fields),
             ...sourced
         });

@@ -110,7 +110,8 @@ export const PARAMETER_UNITS: Record<string, ParameterUnit> = {
     euro: 'euro',
     procenti: 'percent',
     koeficients: 'coefficient',
-    'euro par kvadrātmetru': 'euro-per-m2'
+    'euro par kvadrātmetru': 'euro-per-m2',
+    skaits: 'number'
 };
 export const STANCES: Record<string, Interpretation['stance']> = {
     'pārsniedz deleģējumu': 'exceeds',

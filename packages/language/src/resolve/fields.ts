@@ -1,4 +1,5 @@
-import { words } from '@normraksts/latvian';
+import type { FieldOfLaw } from '@normraksts/law';
+import { words, type Word } from '@normraksts/latvian';
 import { wordsIn } from '../sentence/analyse.ts';
 import type { Norm, NormKind, Unit } from './model.ts';
 import type { ReadSentence } from './persons.ts';
@@ -15,9 +16,21 @@ const IN_PASSING: ReadonlySet<NormKind> = new Set([
     'entry-into-force'
 ]);
 
-/** Fields of law (ids) that a title names. */
+/** Fields of law (ids) that a title names, with the wider ones to which they belong. */
 export function findFieldsOfText(text: string, vocabulary: Vocabulary): string[] {
-    return [...new Set(vocabulary.fields.match(words(text)).map(hit => hit.value.id))].sort();
+    return findFieldsOfWords(words(text), vocabulary);
+}
+
+function findFieldsOfWords(text: readonly Word[], vocabulary: Vocabulary): string[] {
+    const found = new Set<string>();
+    for (const { value } of vocabulary.fields.match(text)) {
+        for (let field: FieldOfLaw | undefined = value; field !== undefined && !found.has(field.id); ) {
+            found.add(field.id);
+            const { within }: FieldOfLaw = field;
+            field = vocabulary.view.fields.find(one => one.id === within);
+        }
+    }
+    return [...found].sort();
 }
 
 /** The field of which a norm speaks: what its main clause names; else that of the list to which it belongs; else that of its chapter. */
@@ -28,7 +41,7 @@ export function findFields(read: ReadSentence, intro: Norm | undefined, vocabula
             read.words,
             sentence.clauses.filter(clause => clause.role === 'main')
         );
-        const own = [...new Set(vocabulary.fields.match(main).map(hit => hit.value.id))].sort();
+        const own = findFieldsOfWords(main, vocabulary);
         if (own.length > 0) return own;
     }
     if (intro) return [...intro.fields];

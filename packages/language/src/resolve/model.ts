@@ -308,6 +308,39 @@ export interface NormOrder {
     span: Span;
 }
 
+/** An amount that a norm sets for what the law packages know as a parameter: a threshold, a highest rent. */
+export interface Figure {
+    /** Id of the parameter. */
+    parameter: string;
+    /** Key of the parameter (`first`, `2` rooms), where the words tell it. */
+    key?: string;
+    quantity: Quantity;
+}
+
+/** What a norm on a benefit settles. */
+export interface BenefitTerms {
+    /** Money, or a percentage of something. */
+    amount?: Quantity;
+    /** Words that say of what the percentage is taken. */
+    of?: Span;
+    /** How often, or for how long. */
+    period?: Quantity;
+    /** Words that say who gets it. */
+    recipients?: Span;
+    /** Words that say what it is for. */
+    purpose?: Span;
+}
+
+/** For whom an apartment of a queue is. */
+export interface LettingTerms {
+    /** Number of rooms, and the words. */
+    rooms?: { count: number; orMore: boolean; span: Span };
+    /** Least number of persons of the household. */
+    household?: { least: number; span: Span };
+    /** Income before or after taxes. */
+    income?: { kind: 'net' | 'gross'; span: Span };
+}
+
 export interface Norm extends Span {
     kind: NormKind;
     unit: Unit;
@@ -321,6 +354,10 @@ export interface Norm extends Span {
     helpTypes: Address[];
     /** Fields of law (ids) of which the norm speaks: by its own words, those of its list or its chapter; empty: not said. */
     fields: string[];
+    /** Amounts set for parameters of law. */
+    figures: Figure[];
+    benefit?: BenefitTerms;
+    letting?: LettingTerms;
     /** Is the body bound ("atsaka") or free to decide ("var atteikt")? */
     modality: 'must' | 'may';
     grounds: Ground[];

@@ -4,7 +4,9 @@ import { readClosing } from './closing-norms.ts';
 import { findConditions } from './conditions.ts';
 import { findDocuments, findProvider } from './documents.ts';
 import { findExemptedByLaw } from './exempted-by-law.ts';
+import { readBenefitTerms, readLettingTerms } from './benefits.ts';
 import { findFields } from './fields.ts';
+import { findFigures } from './figures.ts';
 import { findGrounds } from './grounds.ts';
 import { freesFromResidence } from './mentions.ts';
 import type { Condition, Norm, NormKind, PersonSet, Sentence, Unit } from './model.ts';
@@ -68,7 +70,8 @@ export function readNorms(
     reads: readonly ReadSentence[],
     text: string,
     vocabulary: Vocabulary,
-    today: string | undefined
+    today: string | undefined,
+    titleFields: readonly string[]
 ): Norm[] {
     resolveRegisters(reads, vocabulary);
     for (const read of reads) if (turnsAway(read, vocabulary)) read.sentence.kind = 'refusal';
@@ -80,7 +83,8 @@ export function readNorms(
             text,
             vocabulary,
             today,
-            read.sentence.intro ? bySentence.get(read.sentence.intro) : undefined
+            read.sentence.intro ? bySentence.get(read.sentence.intro) : undefined,
+            titleFields
         );
         norms.push(norm);
         bySentence.set(read.sentence, norm);
@@ -101,9 +105,11 @@ function readNorm(
     text: string,
     vocabulary: Vocabulary,
     today: string | undefined,
-    intro: Norm | undefined
+    intro: Norm | undefined,
+    titleFields: readonly string[]
 ): Norm {
     const { sentence } = read;
+    const fields = findFields(read, intro, vocabulary);
     const listFollows = sentence.unit.children.length > 0 && sentence.unit.sentences.at(-1) === sentence;
     const ownHelp = findHelpTypes(read, vocabulary);
     const helpTypes = ownHelp.length > 0 ? ownHelp : (intro?.helpTypes ?? []);
@@ -139,7 +145,10 @@ function readNorm(
         ...(group ? { group } : {}),
         ...(order ? { order } : {}),
         helpTypes: [...helpTypes],
-        fields: findFields(read, intro, vocabulary),
+        fields,
+        figures: findFigures(read, fields.length > 0 ? fields : titleFields, vocabulary),
+        ...readBenefitTerms(read, found.span),
+        ...readLettingTerms(read),
         modality: intro && sentence.intro ? intro.modality : modalityOf(read),
         grounds,
         ...readClosing(sentence.kind, sentence),

@@ -77,7 +77,8 @@ class Resolver {
         this.settleMemorandum();
         // A term since a day counts to the day of the rules; a draft without one is read under the law as it is known.
         const today = structure.identity.date?.isoDate ?? this.vocabulary.law.model.lawState;
-        const norms = readNorms(this.reads, this.text, this.vocabulary, today);
+        const titleFields = findFieldsOfText(structure.identity.title?.value ?? '', this.vocabulary);
+        const norms = readNorms(this.reads, this.text, this.vocabulary, today, titleFields);
         const pointedAt = this.indexPointedAt(references);
         settlePersons(this.reads, norms, this.vocabulary, pointedAt);
         const readOf = new Map(this.reads.map(read => [read.sentence, read]));
@@ -90,7 +91,7 @@ class Resolver {
             uri: this.uri,
             text: this.text,
             identity: structure.identity,
-            titleFields: findFieldsOfText(structure.identity.title?.value ?? '', this.vocabulary),
+            titleFields,
             ...(enablingClause ? { enablingClause } : {}),
             chapters: structure.chapters,
             points: structure.points,

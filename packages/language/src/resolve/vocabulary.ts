@@ -13,6 +13,8 @@ import {
     type FieldOfLaw,
     type LawIndex,
     type LawView,
+    type Parameter,
+    type ParameterKey,
     type PersonCategory,
     type RegisteredData
 } from '@normraksts/law';
@@ -22,6 +24,13 @@ export interface ListItemWords {
     list: ClosedList;
     /** Absent for the pattern of what the council may add. */
     item?: ClosedListItem;
+}
+
+export interface ParameterWords {
+    parameter: Parameter;
+    keys: PatternSet<ParameterKey>;
+    /** Field of regulation whose norms the figure belongs to: that of its act. */
+    field?: string;
 }
 
 /** The words of one day's law, ready to be recognised in sentences. Built once for each day and law model. */
@@ -34,6 +43,7 @@ export interface Vocabulary {
     categories: PatternSet<PersonCategory>;
     groups: PatternSet<CategoryGroup>;
     fields: PatternSet<FieldOfLaw>;
+    parameters: PatternSet<ParameterWords>;
     listItems: PatternSet<ListItemWords>;
     closedLists: readonly ClosedList[];
     registeredData: PatternSet<RegisteredData>;
@@ -57,6 +67,16 @@ export function getVocabulary(law: LawIndex, day?: string): Vocabulary {
             registeredData: new PatternSet(view.registeredData.map(value => ({ wordings: value.wordings, value }))),
             groups: new PatternSet([...view.groupById.values()].map(value => ({ wordings: value.wordings, value }))),
             fields: new PatternSet(view.fields.map(value => ({ wordings: value.wordings, value }))),
+            parameters: new PatternSet(
+                view.parameters.map(parameter => ({
+                    wordings: parameter.wordings,
+                    value: {
+                        parameter,
+                        keys: new PatternSet(parameter.keys.map(value => ({ wordings: value.wordings, value }))),
+                        ...findFieldOf(parameter.address, view)
+                    }
+                }))
+            ),
             listItems: new PatternSet(
                 closedLists.flatMap(list => [
                     ...list.items.map(item => ({ wordings: item.wordings, value: { list, item } as ListItemWords })),
@@ -67,6 +87,15 @@ export function getVocabulary(law: LawIndex, day?: string): Vocabulary {
         vocabularies.set(view, vocabulary);
     }
     return vocabulary;
+}
+
+/** The nearest field around a provision. */
+function findFieldOf(address: Address, view: LawView): { field?: string } {
+    const around = view.fields
+        .flatMap(field => field.basis.map(basis => ({ id: field.id, basis })))
+        .filter(({ basis }) => contains(basis, address))
+        .sort((a, b) => b.basis.length - a.basis.length);
+    return around[0] === undefined ? {} : { field: around[0].id };
 }
 
 /** Categories that a provision contains or is; empty for provisions that name no persons. */

@@ -4,6 +4,7 @@ import type { Condition, Norm, NormKind, PersonSet, ResolvedRegulation } from '.
 import { explainClosing } from './explain-closing.ts';
 import { createWordingContext } from './word-norm.ts';
 import { toTerm, wordDuration } from './quantity-words.ts';
+import { explainTerms } from './explain-terms.ts';
 import { GROUP_WORDS } from './sentence-patterns.ts';
 
 type Language = 'lv' | 'en';
@@ -126,6 +127,7 @@ export function explainNorm(
     }
     lines.push(...explainClosing(norm, language));
     if (norm.documents.length > 0) lines.push(`${label('documents')}: ${explainDocuments(norm, view, label)}.`);
+    lines.push(...explainTerms(norm, regulation, law, language));
     if (norm.group)
         lines.push(
             `${label('group')}: ${GROUP_WORDS[norm.group]?.by ?? view.groupById.get(norm.group)?.name ?? norm.group}.`

@@ -41,7 +41,13 @@ export function readPassage(
             unit.children.length > 0 && index === spans.length - 1
         )
     );
-    const norms = readNorms(reads, regulation.text, vocabulary, regulation.identity.date?.isoDate);
+    const norms = readNorms(
+        reads,
+        regulation.text,
+        vocabulary,
+        regulation.identity.date?.isoDate,
+        regulation.titleFields
+    );
     const citations = reads.flatMap(read => read.sentence.citations);
     const opaque = [
         ...citations.map(citation => citation.span),
