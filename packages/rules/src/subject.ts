@@ -1,5 +1,5 @@
 /** Which rules have something to say about a regulation, and about which of its points. */
-import { actOf, contains, type Act, type IsoDate, type LawIndex } from '@normraksts/law';
+import { actOf, contains, type Act, type Address, type IsoDate, type LawIndex } from '@normraksts/law';
 import { stemKey } from '@normraksts/latvian';
 import type { ResolvedRegulation, Unit } from '@normraksts/language';
 import { citesOnlyGeneralPowers, collectBasisEntries } from './enabling-clause.ts';
@@ -68,6 +68,16 @@ export function collectSubjects(regulation: ResolvedRegulation, law: LawIndex, d
     }
     for (const norm of regulation.norms) norm.fields.forEach(field => found.add(field));
     return found;
+}
+
+/** False for a provision of a field that the regulation is not about. */
+export function isOfSubject(address: Address, subjects: ReadonlySet<Subject>, law: LawIndex, day: IsoDate): boolean {
+    const nearest = law
+        .getView(day)
+        .fields.flatMap(({ id, basis }) => basis.map(unit => ({ id, unit })))
+        .filter(({ unit }) => contains(unit, address))
+        .sort((a, b) => b.unit.length - a.unit.length)[0];
+    return nearest === undefined || subjects.has(nearest.id);
 }
 
 function sharesTitle(regulation: ResolvedRegulation, act: Act): boolean {

@@ -76,3 +76,18 @@ describe('the subject of rules', () => {
         expect(check(text).findings.filter(finding => finding.code.startsWith('LOGIC-'))).toEqual([]);
     });
 });
+
+describe('the basis of rules on benefits', () => {
+    const basis = `${SPSP} 33. panta ceturto daļu un 36. panta sesto daļu un ${PAL} 25.² panta pirmo un piekto daļu`;
+    const codes = (text: string): string[] => check(`${HEAD('Par sociālās palīdzības pabalstiem', basis)}${text}`, { only: ['BAS-'] }).findings.map(({ code, message }) => `${code} ${/\d+\.\S* panta \S+ daļu/.exec(message.lv)?.[0] ?? ''}`);
+
+    it('is not asked to hold what the law on help says of documents', () => {
+        expect(codes('punkts A\n    Pabalsta saņemšanai persona iesniedz iesniegumu un rēķinu kopijas.\n').filter(code => code.startsWith('BAS-MISSING'))).toEqual([]);
+    });
+
+    it('uses the power over a threshold where the rules set one', () => {
+        const unused = (text: string): string[] => codes(text).filter(code => code.startsWith('BAS-UNUSED'));
+        expect(unused('punkts A\n    Maznodrošinātas mājsaimniecības ienākumu slieksni nosaka 70 procentu apmērā no ienākumu mediānas.\n')).not.toContain('BAS-UNUSED 33. panta ceturto daļu');
+        expect(unused('punkts A\n    Pabalstu krīzes situācijā piešķir līdz 300 euro apmērā.\n')).toContain('BAS-UNUSED 33. panta ceturto daļu');
+    });
+});

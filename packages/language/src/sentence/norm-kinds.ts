@@ -67,7 +67,9 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'noteikumi attiecas person… !kārtīb…',
             'noteikumi attiecas ģimen… !kārtīb…',
             'noteikumi attiecas mājsaimniecīb… !kārtīb…',
-            'noteikumi attiecas iedzīvotāj… !kārtīb…'
+            'noteikumi attiecas iedzīvotāj… !kārtīb…',
+            'tiesīb… saņemt noteikumos_paredzēt…',
+            'tiesīb… saņemt noteikumos_noteikt…'
         ]
     },
     {
@@ -315,6 +317,8 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'pabalst… izmaksā',
             'pabalst… aprēķina',
             'pabalst… saņemt',
+            'pabalst… pieprasīt',
+            'pabalst… maksā',
             'atbalst… apmēr…'
         ]
     },

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { resBenefitTerm } from './res-benefit-term/rule.ts';
 import { resContinuous } from './res-continuous/rule.ts';
 import { resFactual } from './res-factual/rule.ts';
 import { resFamilyAll } from './res-family-all/rule.ts';
@@ -12,6 +13,7 @@ import { resTermDomeFirst } from './res-term-dome-first/rule.ts';
 import { resTermFirst } from './res-term-first/rule.ts';
 import { resTermGeneral } from './res-term-general/rule.ts';
 import { resTermSocial } from './res-term-social/rule.ts';
+import { resUkr } from './res-ukr/rule.ts';
 import { resWording } from './res-wording/rule.ts';
 
 export const residenceRules: readonly Rule[] = [
@@ -28,5 +30,7 @@ export const residenceRules: readonly Rule[] = [
     resFactual,
     resOutsideOwned,
     resPrison,
-    resFamilyAll
+    resFamilyAll,
+    resBenefitTerm,
+    resUkr
 ];

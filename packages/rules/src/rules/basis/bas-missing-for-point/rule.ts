@@ -7,6 +7,7 @@ import { MATTER_NAMES } from '../../../matter-names.ts';
 import { collectSubjectActs, findCertainUse } from '../../../matters.ts';
 import { printAlternatives, printPath, printProvision } from '../../../print.ts';
 import { defineRule, type Report, type RuleContext } from '../../../rule.ts';
+import { collectSubjects, isOfSubject } from '../../../subject.ts';
 import { getLeastConfidence } from '../../../severity.ts';
 
 /**
@@ -49,11 +50,15 @@ export const basMissingForPoint = defineRule({
         if (clause === undefined || clause.citations.length === 0 || citesOnlyGeneralPowers(clause, law, day)) return;
         const entries = collectBasisEntries(clause, law);
         const subjects = new Set(collectSubjectActs(regulation, law, day).map(act => act.id));
+        const fields = collectSubjects(regulation, law, day);
         const delegations = law
             .getView(day)
             .delegations.filter(
                 delegation =>
-                    !delegation.general && delegation.basisUse !== 'none' && subjects.has(actOf(delegation.address))
+                    !delegation.general &&
+                    delegation.basisUse !== 'none' &&
+                    subjects.has(actOf(delegation.address)) &&
+                    isOfSubject(delegation.address, fields, law, day)
             );
         const told = new Set<Address>();
         for (const delegation of delegations) {

@@ -1,4 +1,4 @@
-import { contains, type IsoDate, type LawIndex, type Matter } from '@normraksts/law';
+import { contains, type Delegation, type IsoDate, type LawIndex, type Matter } from '@normraksts/law';
 import type { ResolvedRegulation } from '@normraksts/language';
 import { matchPattern } from '@normraksts/latvian';
 import { collectBasisEntries, collectDelegationsNear, toRemovalEdits } from '../../../enabling-clause.ts';
@@ -77,6 +77,7 @@ export const basUnused = defineRule({
             );
             if (delegations.length === 0 || delegations.some(delegation => delegation.general)) continue;
             if (regulation.norms.some(norm => delegations.some(delegation => mayUse(norm, delegation)))) continue;
+            if (setsFigureOf(regulation, delegations, law)) continue;
             if (delegations.some(({ matters }) => matters.some(matter => MATTER_WORDS[matter]?.test(text) === true)))
                 continue;
             if (delegations.some(({ createsGroup }) => isGroupInFreeText(createsGroup, regulation, law, day))) continue;
@@ -125,4 +126,14 @@ function isGroupInFreeText(
         ...(unit.override === undefined ? [] : [unit.override.text])
     ]);
     return texts.some(text => group.wordings.some(wording => matchPattern(wording, text) !== undefined));
+}
+
+/** Does a norm set a figure (a threshold, a highest rent) that belongs to the provision? */
+function setsFigureOf(regulation: ResolvedRegulation, delegations: readonly Delegation[], law: LawIndex): boolean {
+    return regulation.norms.some(({ figures }) =>
+        figures.some(({ parameter }) => {
+            const address = law.findParameter(parameter)?.address;
+            return address !== undefined && delegations.some(delegation => contains(delegation.address, address));
+        })
+    );
 }
