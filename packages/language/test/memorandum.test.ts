@@ -20,6 +20,14 @@ describe('sections', () => {
         ['Sociālā ietekme, ietekme uz vidi un veselību', 'memo-social'],
         ['Ietekme uz konkurenci', 'memo-social'],
         ['Informācija par administratīvajām procedūrām', 'memo-procedures'],
+        [
+            '4. Ietekme uz administratīvajām procedūrām un to izmaksām gan attiecībā uz saimnieciskās darbības veicējiem, gan fiziskajām personām un nevalstiskā sektora organizācijām, gan budžeta finansētām institūcijām',
+            'memo-procedures'
+        ],
+        [
+            '3. Sociālā ietekme, ietekme uz vidi, iedzīvotāju veselību, uzņēmējdarbības vidi pašvaldības teritorijā, kā arī plānotā regulējuma ietekme uz konkurenci',
+            'memo-social'
+        ],
         ['Ietekme uz pašvaldības funkcijām un cilvēkresursiem', 'memo-functions'],
         ['Informācija par izpildes nodrošināšanu', 'memo-execution'],
         ['Prasību un izmaksu samērīgums pret ieguvumiem, ko sniedz mērķa sasniegšana', 'memo-proportionality'],

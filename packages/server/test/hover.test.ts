@@ -25,6 +25,10 @@ test.each([
     expect(hoverAt(mark(words))).toMatchSnapshot();
 });
 
+test('a heading of the memorandum without an item of the law says nothing', () => {
+    expect(hoverAt('paskaidrojuma raksts\nsadaļa Piel<|>ikumi\n    A.')).toBe('–');
+});
+
 test('a chapter, at a reference to it', () => {
     expect(hoverAt('nodaļa "Kārtība"\npunkts A\n    Piemēro {nodaļā Kār<|>tība} noteikto.')).toBe(
         '[Kārtība]\n**I nodaļa** Kārtība\n\n- 1. A'

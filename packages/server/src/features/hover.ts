@@ -14,7 +14,7 @@ export function findHover(view: View, offset: number): Hover | undefined {
     if (target) return toHover(view, target.span, describeTarget(view, target));
     const condition = findCondition(view, offset);
     if (condition) return toHover(view, condition.span, describeCondition(view, condition));
-    return findNormHover(view, offset);
+    return findMemorandumHover(view, offset) ?? findNormHover(view, offset);
 }
 
 function toHover(view: View, span: Span, value: string): Hover {
@@ -81,6 +81,13 @@ function findCondition(view: View, offset: number) {
         if (found) return found;
     }
     return undefined;
+}
+
+/** On a heading of the memorandum: the provision that asks for the section. */
+function findMemorandumHover(view: View, offset: number): Hover | undefined {
+    const section = view.regulation.memorandum?.sections.find(({ headSpan }) => touches(headSpan, offset));
+    const item = section && view.law.getView(view.day).memorandumItems.find(({ id }) => id === section.item);
+    return item && toHover(view, section.headSpan, describeProvision(view, item.address));
 }
 
 /** At one of the words that decided how the sentence was read. */
