@@ -36,8 +36,8 @@ export const dupLaw = defineRule({
                 'Rules do not repeat acts of higher force. When the law is amended, the old norm stays in the rules.'
             ),
             remedy: localized(
-                'Atsaucieties uz likuma normu vai svītrojiet teikumu. Ja bez tā noteikumus nevar saprast, paturiet to un piezīmē pasakiet, kāpēc.',
-                'Refer to the provision or delete the sentence. If the rules cannot be understood without it, keep it and say why.'
+                'Atsaucieties uz likuma normu vai svītrojiet teikumu. Ja bez tā noteikumus nevar saprast, paturiet to un rindā "atkāpe:" pasakiet, kāpēc.',
+                'Refer to the provision or delete the sentence. If the rules cannot be understood without it, keep it and say why in a line "atkāpe:".'
             )
         },
         sources: ['MK108:3.2', 'MK108:4']
@@ -68,8 +68,8 @@ export const dupLaw = defineRule({
                               `The sentence cites the law and repeats what it says as well (${provision.en}). The citation is enough.`
                           )
                         : localized(
-                              `Teikums atkārto, ko jau saka likums (${provision.lv}). Atsaucieties uz to vai svītrojiet teikumu; ja tas vajadzīgs saprašanai, pasakiet to piezīmē.`,
-                              `The sentence repeats what the law says already (${provision.en}). Refer to it or delete the sentence; if it is needed for understanding, say so in a waiver.`
+                              `Teikums atkārto, ko jau saka likums (${provision.lv}). Atsaucieties uz to vai svītrojiet teikumu; ja tas vajadzīgs saprašanai, pamatojiet to rindā "atkāpe:".`,
+                              `The sentence repeats what the law says already (${provision.en}). Refer to it or delete the sentence; if it is needed for understanding, say why in a line "atkāpe:".`
                           ),
                     fixes:
                         sentence.intro === undefined && passage.unit.children.length === 0
