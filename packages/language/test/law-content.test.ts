@@ -455,6 +455,14 @@ describe('required contents', () => {
         ]));
 });
 
+describe('decisions reserved for the council', () => {
+    it('are those of which the law says so', () =>
+        expect(model.acts.flatMap(act => act.reservedDecisions).map(({ address, subject }) => `${address} ${subject}`)).toEqual([
+            'PAL:12(1²) neizīrētas dzīvojamās telpas nodošana atsavināšanai',
+            'PAL:21⁵(3) sociālās dzīvojamās mājas statuss'
+        ]));
+});
+
 describe('other acts', () => {
     it.each([
         ['PARPASV', '2023-01-01', 'PASV'],

@@ -172,7 +172,7 @@ describe('explanations', () => {
         ['Palīdzību var lūgt persona, kura deklarējusi dzīvesvietu novadā vismaz 3 gadus.', 'lv', ['Norma: kas var pieteikties.', 'Personas: visi, kas lūdz palīdzību.', 'Nosacījumi: deklarēta dzīvesvieta vismaz 3 gadi.']],
         ['Palīdzību var lūgt persona, kura deklarējusi dzīvesvietu novadā vismaz 21 gadu.', 'en', ['Norm: who may apply.', 'Persons: all who ask for help.', 'Conditions: deklarēta dzīvesvieta for at least 21 years.']],
         ['Pirmās kārtas grupā reģistrē Palīdzības likuma 14. panta pirmajā daļā minētās personas.', 'lv', ['Norma: ko un kur reģistrē.', 'Personas: Palīdzības likuma 14. panta pirmā daļa.', 'Kārta: pirmām kārtām.']],
-        ['Komisija var atteikt Palīdzības likuma 3. panta 1. punktā minēto palīdzību Palīdzības likuma 7. panta piektajā daļā noteiktajos gadījumos.', 'lv', ['Norma: kad palīdzību atsaka; var izlemt katrā gadījumā.', 'Palīdzība: Palīdzības likuma 3. panta 1. punkts.', 'Pamati: Palīdzības likuma 7. panta piektā daļa.']]
+        ['Komisija var atteikt Palīdzības likuma 3. panta 1. punktā minēto palīdzību Palīdzības likuma 7. panta piektajā daļā noteiktajos gadījumos.', 'lv', ['Norma: kad palīdzību atsaka; var izlemt katrā gadījumā.', 'Palīdzība: Palīdzības likuma 3. panta 1. punkts.', 'Pamati: Palīdzības likuma 7. panta piektā daļa.', 'Lemj vai rīkojas: Komisija.']]
     ])('%s (%s)', (point, language, expected) => {
         expect(explain(point, language)).toEqual(expected);
     });

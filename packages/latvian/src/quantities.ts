@@ -435,7 +435,9 @@ class Scanner {
 
     /** `attiecīgā gada laikā` is a year of the calendar; `tā mēneša laikā` a term, unless a clause says which month. */
     private isCertainPeriod(before: string, next: number): boolean {
-        return before === 'tā' ? this.tokens[next]?.text === ',' : CERTAIN_PERIOD.has(before) || /[āo]s?$/.test(before);
+        return before === 'tā'
+            ? this.tokens[next]?.text === ','
+            : CERTAIN_PERIOD.has(before) || (/[āo]s?$/.test(before) && !WHERE.test(before));
     }
 
     /** Reads the words around a core and records the quantity; answers the index behind it. */
@@ -482,6 +484,9 @@ const NOT_COUNTED = /^(?:un|vai|līdz|no|nr|pant.*|daļ.*|punkt.*|apakšpunkt.*|
 const CERTAIN_PERIOD = new Set(
     'mācību taksācijas pārskata saimnieciskā budžeta kārtējā attiecīgā šā šī katra finanšu studiju'.split(' ')
 );
+/** Where something is done: "apstrīd komisijā mēneša laikā" speaks of no certain month. */
+const WHERE =
+    /^(?:ties|pašvaldīb|komisij|komitej|dienest|reģistr|institūcij|nodaļ|administrācij|aģentūr|departament|ministrij)ā$/;
 
 function toCents(euros: number): number {
     return Math.round(euros * 100);

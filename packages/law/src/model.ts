@@ -82,6 +82,7 @@ export interface Act extends Sourced {
     closedLists: ClosedList[];
     orders: LegalOrder[];
     requiredContents: RequiredContent[];
+    reservedDecisions: ReservedDecision[];
     commencements: Commencement[];
     sunsets: Sunset[];
     deadlines: LegalDeadline[];
@@ -329,6 +330,14 @@ export interface LegalOrder extends Sourced {
     persons: PersonSelector;
     /** Help types (addresses); empty: all. */
     helpTypes: Address[];
+}
+
+/** A decision that the law leaves to the council itself, which it may not pass on. */
+export interface ReservedDecision extends Sourced {
+    address: Address;
+    /** What is decided: `sociālās dzīvojamās mājas statuss`. */
+    subject: string;
+    wordings: WordPattern[];
 }
 
 /** A limit of a length: of the time in which something must happen or for which something holds, of an age, of months' rent. */

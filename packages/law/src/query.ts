@@ -30,6 +30,7 @@ import type {
     Provision,
     RegisteredData,
     RequiredContent,
+    ReservedDecision,
     Sourced,
     Sunset
 } from './model.ts';
@@ -66,6 +67,7 @@ export interface LawView {
     readonly deadlinesById: ReadonlyMap<string, readonly LegalDeadline[]>;
     readonly commencements: readonly Commencement[];
     readonly sunsets: readonly Sunset[];
+    readonly reservedDecisions: readonly ReservedDecision[];
     readonly contentsById: ReadonlyMap<string, readonly RequiredContent[]>;
     readonly factById: ReadonlyMap<string, FactType>;
     readonly fields: readonly FieldOfLaw[];
@@ -425,6 +427,7 @@ function createView(model: LawModel, day: IsoDate): LawView {
         deadlinesById: groupBy(deadlines, item => [item.id]),
         commencements: collect(act => act.commencements),
         sunsets: collect(act => act.sunsets),
+        reservedDecisions: inOrder(collect(act => act.reservedDecisions)),
         contentsById: groupBy(contents, item => [item.id]),
         factById: new Map(collect(act => act.facts).map(fact => [fact.id, fact])),
         fields: collect(act => act.fields),

@@ -30,6 +30,7 @@ export function makeAct(id: string, kind: ActKind, title: string, rest: Partial<
         closedLists: [],
         orders: [],
         requiredContents: [],
+        reservedDecisions: [],
         commencements: [],
         sunsets: [],
         deadlines: [],

@@ -10,6 +10,7 @@ import { delegationRules } from './rules/delegation/index.ts';
 import { documentsRules } from './rules/documents/index.ts';
 import { exclusionRules } from './rules/exclusion/index.ts';
 import { numberingRules } from './rules/numbering/index.ts';
+import { procedureRules } from './rules/procedure/index.ts';
 import { referenceRules } from './rules/references/index.ts';
 import { lowRentRules } from './rules/low-rent/index.ts';
 import { refusalRules } from './rules/refusal/index.ts';
@@ -34,6 +35,7 @@ export const allRules: readonly Rule[] = [
     ...documentsRules,
     ...benefitsRules,
     ...lowRentRules,
+    ...procedureRules,
     ...citationRules,
     ...referenceRules,
     ...numberingRules,

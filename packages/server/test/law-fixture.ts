@@ -98,6 +98,7 @@ const act: Act = {
     closedLists: [],
     orders: [],
     requiredContents: [],
+    reservedDecisions: [],
     commencements: [],
     sunsets: [],
     deadlines: [],

@@ -49,6 +49,7 @@ export type LikumsKeywordNames =
     | "kategorija:"
     | "kā pamats der:"
     | "laiks:"
+    | "lemj tikai dome:"
     | "lieto:"
     | "likums"
     | "līdzās:"
@@ -657,10 +658,10 @@ export function isRegulation(item: unknown): item is Regulation {
     return reflection.isInstance(item, Regulation.$type);
 }
 
-export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'joma:' | 'kategorija:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt ilgumu:' | 'nedrīkst prasīt:' | 'noteikumi uz pamata:' | 'noteikumu veids:' | 'obligāts saturs:' | 'papildu pamats:' | 'parametrs:' | 'personu grupa:' | 'piemin noteikumus:' | 'raksta sadaļa:' | 'reģistra ziņas:' | 'secība:' | 'slēgts saraksts:' | 'spēkā stāšanās:' | 'termins:' | 'termiņš:' | 'viedoklis:';
+export type StatementKeyword = 'dome nosaka:' | 'dome var noteikt:' | 'dome vispārīgi var noteikt:' | 'fakts:' | 'joma:' | 'kategorija:' | 'lemj tikai dome:' | 'nedrīkst noteikt:' | 'nedrīkst prasīt ilgumu:' | 'nedrīkst prasīt:' | 'noteikumi uz pamata:' | 'noteikumu veids:' | 'obligāts saturs:' | 'papildu pamats:' | 'parametrs:' | 'personu grupa:' | 'piemin noteikumus:' | 'raksta sadaļa:' | 'reģistra ziņas:' | 'secība:' | 'slēgts saraksts:' | 'spēkā stāšanās:' | 'termins:' | 'termiņš:' | 'viedoklis:';
 
 export function isStatementKeyword(item: unknown): item is StatementKeyword {
-    return item === 'raksta sadaļa:' || item === 'noteikumu veids:' || item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst prasīt ilgumu:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'obligāts saturs:' || item === 'secība:' || item === 'spēkā stāšanās:' || item === 'noteikumi uz pamata:' || item === 'termiņš:' || item === 'fakts:' || item === 'joma:' || item === 'parametrs:' || item === 'termins:' || item === 'viedoklis:' || item === 'reģistra ziņas:';
+    return item === 'raksta sadaļa:' || item === 'noteikumu veids:' || item === 'personu grupa:' || item === 'kategorija:' || item === 'dome nosaka:' || item === 'dome var noteikt:' || item === 'dome vispārīgi var noteikt:' || item === 'piemin noteikumus:' || item === 'nedrīkst prasīt:' || item === 'nedrīkst prasīt ilgumu:' || item === 'nedrīkst noteikt:' || item === 'slēgts saraksts:' || item === 'papildu pamats:' || item === 'obligāts saturs:' || item === 'lemj tikai dome:' || item === 'secība:' || item === 'spēkā stāšanās:' || item === 'noteikumi uz pamata:' || item === 'termiņš:' || item === 'fakts:' || item === 'joma:' || item === 'parametrs:' || item === 'termins:' || item === 'viedoklis:' || item === 'reģistra ziņas:';
 }
 
 export interface SubItem extends langium.AstNode {

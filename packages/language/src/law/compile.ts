@@ -188,6 +188,7 @@ class ActCompiler {
             closedLists: [],
             orders: [],
             requiredContents: [],
+            reservedDecisions: [],
             commencements: [],
             sunsets: [],
             deadlines: [],

@@ -42,6 +42,7 @@ export const STATEMENT_FIELDS: Record<string, readonly string[]> = {
     'obligāts saturs:': [...SOURCE_FIELDS, 'apzīmējums:', 'palīdzībai:', 'atpazīst:*'],
     'spēkā stāšanās:': [...SOURCE_FIELDS, 'ilgums:', 'izņemot par:*'],
     'noteikumi uz pamata:': [...SOURCE_FIELDS, 'piemēro līdz:'],
+    'lemj tikai dome:': [...SOURCE_FIELDS, 'atpazīst:*'],
     'termiņš:': [
         ...SOURCE_FIELDS,
         'apzīmējums:',

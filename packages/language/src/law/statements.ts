@@ -58,6 +58,7 @@ export type ActParts = Pick<
     | 'closedLists'
     | 'orders'
     | 'requiredContents'
+    | 'reservedDecisions'
     | 'commencements'
     | 'sunsets'
     | 'deadlines'
@@ -120,6 +121,8 @@ export class StatementCompiler {
                 return compileCommencement(place, this.reading, this.parts.commencements);
             case 'noteikumi uz pamata:':
                 return compileSunset(place, this.reading, this.parts.sunsets);
+            case 'lemj tikai dome:':
+                return this.compileReservedDecision(place);
             case 'termiņš:':
                 return this.compileDeadline(place);
             case 'fakts:':
@@ -255,6 +258,16 @@ export class StatementCompiler {
             by,
             persons: fields.has('personām:') ? this.reading.persons(fields) : { of: 'all', except: [] },
             helpTypes: this.reading.references(fields, 'palīdzībai:'),
+            ...sourced
+        });
+    }
+
+    private compileReservedDecision({ head, fields, address, sourced }: Place): void {
+        fields.required('atpazīst:');
+        this.parts.reservedDecisions.push({
+            address,
+            subject: head,
+            wordings: this.reading.wordings(fields),
             ...sourced
         });
     }

@@ -369,8 +369,67 @@ export interface Norm extends Span {
     repealed?: RepealedAct[];
     /** Of norms of kind `transition`, and of others that speak of cases from before the rules. */
     transition?: Transition;
+    /** Times that the sentence sets. */
+    deadlines: Deadline[];
+    /** Who acts: the body that is the subject of the main clause. */
+    body?: Body;
+    /** Forms in which the sentence lets a decision reach the person, in order. */
+    forms: DecisionForm[];
+    /** Ways to contest, in order; only of norms of the kind `appeal`. */
+    appeals: AppealRoute[];
     /** Documents of which a norm says who brings or obtains them. */
     documents: DocumentRequest[];
+}
+
+/** A time within, before or after which something must happen. */
+export interface Deadline extends Span {
+    /** Length; of `nekavējoties` and of days of the calendar there is none. */
+    length?: { amount: number; unit: 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year' };
+    /** "Dienas", and not said whether working days: by law days of the calendar. */
+    bareDays: boolean;
+    /** `before`: at least so long before the event; `after`: not earlier than so long after it; `yearly`: by a day of each year. */
+    way: 'within' | 'before' | 'after' | 'immediately' | 'yearly';
+    /** Event from which it runs, or before which it ends: `no iesnieguma saņemšanas dienas`. */
+    event?: Span & { text: string };
+    /** Clause that says what must happen in that time. */
+    action: Span & { role: ClauseRole };
+    /** Who must keep it: a body of the municipality, or somebody else; absent: not said. */
+    by?: 'body' | 'person';
+}
+
+/** Bodies that decide. `municipality` and `institution` leave open which body of the municipality is meant. */
+export type BodyKind =
+    | 'council'
+    | 'commission'
+    | 'committee'
+    | 'social-service'
+    | 'executive-director'
+    | 'deputy-director'
+    | 'chair'
+    | 'administration'
+    | 'company'
+    | 'ministry'
+    | 'court'
+    | 'orphans-court'
+    | 'municipality'
+    | 'institution';
+
+export interface Body extends Span {
+    kind: BodyKind;
+}
+
+/** Form in which a decision reaches the person. */
+export interface DecisionForm extends Span {
+    form: 'decision' | 'notice' | 'letter' | 'oral';
+}
+
+/** Where and in which time a decision is contested or appealed against. */
+export interface AppealRoute extends Span {
+    way: 'contest' | 'court';
+    /** Whose decision. */
+    of?: Body;
+    /** Where. */
+    instance?: Body;
 }
 
 export interface Definition {

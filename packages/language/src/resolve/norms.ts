@@ -21,6 +21,7 @@ import {
     type ReadSentence
 } from './persons.ts';
 import { findOrder } from './orders.ts';
+import { readProcedure } from './procedure.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const MATTERS: Record<NormKind, Matter[]> = {
@@ -152,6 +153,7 @@ function readNorm(
         modality: intro && sentence.intro ? intro.modality : modalityOf(read),
         grounds,
         ...readClosing(sentence.kind, sentence),
+        ...readProcedure(read),
         documents: documentsOf(read, listFollows, vocabulary)
     };
 }

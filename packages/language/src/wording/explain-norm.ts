@@ -2,6 +2,7 @@ import { actOf, printAddress, printCitation, type Address, type LawIndex, type L
 import { joinList, agree } from '@normraksts/latvian';
 import type { Condition, Norm, NormKind, PersonSet, ResolvedRegulation } from '../resolve/model.ts';
 import { explainClosing } from './explain-closing.ts';
+import { explainProcedure } from './explain-procedure.ts';
 import { createWordingContext } from './word-norm.ts';
 import { toTerm, wordDuration } from './quantity-words.ts';
 import { explainTerms } from './explain-terms.ts';
@@ -128,6 +129,7 @@ export function explainNorm(
     lines.push(...explainClosing(norm, language));
     if (norm.documents.length > 0) lines.push(`${label('documents')}: ${explainDocuments(norm, view, label)}.`);
     lines.push(...explainTerms(norm, regulation, law, language));
+    lines.push(...explainProcedure(norm, regulation.text, language));
     if (norm.group)
         lines.push(
             `${label('group')}: ${GROUP_WORDS[norm.group]?.by ?? view.groupById.get(norm.group)?.name ?? norm.group}.`
