@@ -26,7 +26,7 @@ const examples = join(dirname(dirname(fileURLToPath(import.meta.url))), 'example
 const law = createLawIndex(lawModel as LawModel);
 const implemented = new Set(allRules.map(rule => rule.meta.code));
 /** What `expected.json` covers (examples/README.md): other codes may be found besides. */
-const FAMILIES = /^(?:BAS|DELEG|PENALTY|FEE|RES|CAT|REF|EXCL|DOC|CIT|ONE|ORDER|SPEC|DISCR|SCOPE|TIME|NUM)-/;
+const FAMILIES = /^(?:BAS|LEASE|DELEG|PENALTY|FEE|RES|CAT|REF|EXCL|DOC|CIT|ONE|ORDER|SPEC|DISCR|SCOPE|TIME|NUM)-/;
 
 const folders = readdirSync(examples, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(entry => entry.name);
 

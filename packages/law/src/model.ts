@@ -202,6 +202,7 @@ export const MATTERS = [
     'recognition',
     'offer',
     'lease-conditions',
+    'lease-end-ground',
     'lease-term',
     'exchange',
     'specialist-branches',

@@ -17,6 +17,7 @@ export const MATTER_NAMES: Readonly<Record<Matter, LocalizedText>> = {
     ),
     offer: localized('telpu piedāvāšanu', 'the offer of dwellings'),
     'lease-conditions': localized('izīrēšanas nosacījumus', 'the conditions of letting'),
+    'lease-end-ground': localized('īres līguma izbeigšanas pamatus', 'grounds of ending the lease'),
     'lease-term': localized('īres līguma termiņu', 'the term of the lease'),
     exchange: localized('dzīvojamo telpu apmaiņu', 'the exchange of dwellings'),
     'specialist-branches': localized('speciālistu nozares', 'the branches of specialists'),

@@ -15,6 +15,7 @@ import { referenceRules } from './rules/references/index.ts';
 import { lowRentRules } from './rules/low-rent/index.ts';
 import { refusalRules } from './rules/refusal/index.ts';
 import { registersRules } from './rules/registers/index.ts';
+import { leasesRules } from './rules/leases/index.ts';
 import { residenceRules } from './rules/residence/index.ts';
 import { specialistsRules } from './rules/specialists/index.ts';
 import { timeRules } from './rules/time/index.ts';
@@ -29,6 +30,7 @@ export const allRules: readonly Rule[] = [
     ...residenceRules,
     ...categoriesRules,
     ...refusalRules,
+    ...leasesRules,
     ...exclusionRules,
     ...registersRules,
     ...specialistsRules,

@@ -184,6 +184,7 @@ export const MATTER_NAMES: Record<Matter, LocalizedText> = {
     registration: { lv: 'reģistrāciju', en: 'registration' },
     recognition: { lv: 'atzīšanu par tiesīgu saņemt palīdzību', en: 'recognition of a right to help' },
     offer: { lv: 'piedāvājuma kārtību', en: 'procedure of offers' },
+    'lease-end-ground': { lv: 'īres līguma izbeigšanas pamatus', en: 'grounds of ending the lease' },
     'lease-conditions': { lv: 'īres nosacījumus', en: 'conditions of lease' },
     'lease-term': { lv: 'īres termiņu', en: 'term of lease' },
     exchange: { lv: 'apmaiņu', en: 'exchange' },

@@ -74,7 +74,7 @@ export class ClosedLists {
 
     /** Joins what could only be known after the whole act was read. */
     link(provisions: readonly Provision[]): void {
-        for (const { list, statement } of this.lists.values()) {
+        for (const { list } of this.lists.values()) {
             for (const provision of provisions) {
                 if (provision.excluded || parent(provision.address) !== list.address) continue;
                 const found = this.items.find(provision.address);
@@ -89,8 +89,10 @@ export class ClosedLists {
                     location: found.location
                 });
             }
-            if (list.items.length === 0) this.reading.reporter.report('LAW-FIELD', 'noItems', statement);
         }
         for (const join of this.later) join();
+        for (const { list, statement } of this.lists.values()) {
+            if (list.items.length === 0) this.reading.reporter.report('LAW-FIELD', 'noItems', statement);
+        }
     }
 }

@@ -38,6 +38,7 @@ export const MATTER_NAMES: Record<Matter, string> = {
     recognition: 'atzīšana par tiesīgu',
     offer: 'telpu piedāvāšana',
     'lease-conditions': 'izīrēšanas nosacījumi',
+    'lease-end-ground': 'līguma izbeigšanas pamati',
     'lease-term': 'īres termiņš',
     exchange: 'apmaiņa',
     'specialist-branches': 'speciālistu nozares',

@@ -1,4 +1,4 @@
-import type { Address } from '@normraksts/law';
+import type { Address, Matter } from '@normraksts/law';
 import type { Word } from '@normraksts/latvian';
 import { wordsIn } from '../sentence/analyse.ts';
 import type { Clause, Ground, Sentence, Span } from './model.ts';
@@ -144,8 +144,13 @@ function spanOf(words: readonly Word[]): Span {
     return { start: words[0]!.start, end: words.at(-1)!.end };
 }
 
+/** The matter of the closed lists that hold the grounds of a sentence of that kind. */
+function listedMatter({ kind }: Sentence): Matter {
+    return kind === 'exclusion' ? 'exclusion-ground' : kind === 'lease-end' ? 'lease-end-ground' : 'refusal-ground';
+}
+
 function citedLists(sentence: Sentence, vocabulary: Vocabulary): { address: Address; span: Span }[] {
-    const wanted = sentence.kind === 'exclusion' ? 'exclusion-ground' : 'refusal-ground';
+    const wanted = listedMatter(sentence);
     return sentence.citations.flatMap(({ citation }) =>
         citation.parts.flatMap(part =>
             listsAt(vocabulary, part.address).some(list => list.matter === wanted)
@@ -164,7 +169,7 @@ function toGround(read: ReadSentence, span: Span, text: string, vocabulary: Voca
         cited => cited.span.start >= span.start && cited.span.end <= span.end
     );
     if (list) ground.list = list.address;
-    const wanted = read.sentence.kind === 'exclusion' ? 'exclusion-ground' : 'refusal-ground';
+    const wanted = listedMatter(read.sentence);
     for (const hit of vocabulary.listItems.match(wordsIn(read.words, [span]))) {
         if (hit.value.list.matter !== wanted) continue;
         if (hit.value.item) ground.item ??= hit.value.item.address;

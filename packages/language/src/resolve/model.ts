@@ -361,6 +361,8 @@ export interface Norm extends Span {
     /** Is the body bound ("atsaka") or free to decide ("var atteikt")? */
     modality: 'must' | 'may';
     grounds: Ground[];
+    /** Of norms of kind `lease-end`: on what the lease ends. */
+    endGrounds?: Ground[];
     /** In what order help is given, where the norm says so. */
     order?: NormOrder;
     /** Of norms of kind `entry-into-force`. */

@@ -152,6 +152,7 @@ function readNorm(
         ...readLettingTerms(read),
         modality: intro && sentence.intro ? intro.modality : modalityOf(read),
         grounds,
+        ...(sentence.kind === 'lease-end' ? { endGrounds: findGrounds(read, text, vocabulary, listFollows) } : {}),
         ...readClosing(sentence.kind, sentence),
         ...readProcedure(read),
         documents: documentsOf(read, listFollows, vocabulary)

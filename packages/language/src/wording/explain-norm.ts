@@ -119,8 +119,9 @@ export function explainNorm(
         ...(named.length > 0 ? [`${label('named')}: ${describe(named)}.`] : [])
     ];
     if (facts.length > 0) lines.push(facts.join(' '));
-    if (norm.grounds.length > 0) {
-        const grounds = norm.grounds.map(ground => {
+    const allGrounds = [...norm.grounds, ...(norm.endGrounds ?? [])];
+    if (allGrounds.length > 0) {
+        const grounds = allGrounds.map(ground => {
             const address = ground.item ?? ground.list ?? ground.extension;
             return address === undefined ? label('outside') : cite([address], law);
         });
