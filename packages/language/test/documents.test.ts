@@ -21,6 +21,7 @@ describe('documents of a norm', () => {
         ['Persona iesniedz īres līguma kopiju un izziņu no zemesgrāmatas.', ['person copy lease-paper', 'person property-record']],
         ['Persona iesniedz dokumentus, kas apliecina nekustamā īpašuma piederību.', ['person property-record']],
         ['Persona iesniedz ārvalsts izziņu par nekustamo īpašumu.', ['person property-record abroad']],
+        ['Persona iesniedz Valsts ieņēmumu dienesta vai līdzvērtīgas ārvalstu nodokļu administrācijas izziņu par ienākumiem.', ['person tax-record']],
         ['Palīdzību sniedz personai, kas uzrāda trūcīgas personas izziņu.', ['person low-means-record']],
         ['Komisija no personas pieprasa izziņu par ģimenes sastāvu.', ['person civil-status-record']],
         ['Persona var iesniegt tiesas sprieduma kopiju.', ['choice copy court-record']],

@@ -143,7 +143,7 @@ function toRequests(
         const span: Span = { start: part[0]!.start, end: part.at(-1)!.end };
         const hits = vocabulary.registeredData.match(part);
         const form = readForm(part);
-        const abroad = part.some(word => ABROAD.test(word.lower));
+        const abroad = isFromAbroad(part);
         return {
             span,
             text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start),
@@ -154,6 +154,12 @@ function toRequests(
             ...(abroad ? { abroad: true as const } : {})
         };
     });
+}
+
+/** "dienesta vai līdzvērtīgas ārvalstu iestādes izziņu" asks for the paper from here as well. */
+function isFromAbroad(part: readonly Word[]): boolean {
+    const at = part.findIndex(word => ABROAD.test(word.lower));
+    return at >= 0 && !part.slice(Math.max(0, at - 2), at).some(word => word.lower === 'vai');
 }
 
 /** Parts that each have a word for a document, in order. */

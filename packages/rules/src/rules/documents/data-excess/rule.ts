@@ -29,7 +29,7 @@ export const dataExcess = defineRule({
     meta: {
         code: 'DATA-EXCESS',
         severity: 'warning',
-        subjects: ['help'],
+        subjects: ['help', 'low-rent'],
         title: localized('Vairāk datu, nekā vajag', 'More data than needed'),
         docs: {
             what: localized(

@@ -27,7 +27,8 @@ const PHRASES: readonly Phrase[] = [
             'Ja te palīdzību atsaka, rakstiet: "Komisija var atteikt … palīdzību, ja …".',
             'If help is refused here, write: "Komisija var atteikt … palīdzību, ja …".'
         ),
-        find: sentence => (ASKS_FOR_HELP.test(sentence.text) ? toSpan(sentence, REFUSES.exec(sentence.text)) : undefined)
+        find: sentence =>
+            ASKS_FOR_HELP.test(sentence.text) ? toSpan(sentence, REFUSES.exec(sentence.text)) : undefined
     },
     {
         advice: localized(
