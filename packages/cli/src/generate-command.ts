@@ -1,20 +1,23 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FORMATS, FORMAT_GROUPS, generate, getSuffix, type Format, type MemoNote } from '@normraksts/generators';
+import { FORMATS, FORMAT_GROUPS, generate, getSuffix, type Format, type GenerateExtras } from '@normraksts/generators';
 import { readRegulation, type ResolvedRegulation } from '@normraksts/language';
 import type { LawIndex } from '@normraksts/law';
-import { checkRegulation, collectAuthorNotes, toCatalogueFinding, type Language } from '@normraksts/rules';
+import {
+    checkRegulation,
+    collectAuthorNotes,
+    collectReview,
+    toCatalogueFinding,
+    type Language
+} from '@normraksts/rules';
 import { collectFiles, type SourceFile } from './files.ts';
 import { loadLaw } from './law.ts';
 import { parseOptions, requirePaths, toLanguage } from './options.ts';
 import { printPoint } from './output/words.ts';
 import { EXIT, UsageError, type Terminal } from './terminal.ts';
 
-/** Formats of the contract that are not written yet. */
-const LATER_FORMATS = ['review'];
-
-/** `generate PATH… --to txt,md,html,docx,pdf,akn,json,memo -o DIR`: documents, whole or not at all. */
+/** `generate PATH… --to txt,md,html,docx,pdf,akn,json,memo,review -o DIR`: documents, whole or not at all. */
 export async function generateCommand(args: string[], terminal: Terminal): Promise<number> {
     const { values, positionals } = parseOptions(args, {
         to: { type: 'string', default: 'docx' },
@@ -42,9 +45,9 @@ export async function generateCommand(args: string[], terminal: Terminal): Promi
             continue;
         }
         const regulation = readRegulation(file.text, pathToFileURL(file.path).href, law);
-        const notes = formats.some(isMemo) ? collectNotes(regulation, law) : [];
+        const extras = formats.some(isOfGroup) ? collectExtras(regulation, law, language) : {};
         for (const format of formats) {
-            const result = await generate(regulation, law, format, notes);
+            const result = await generate(regulation, law, format, extras);
             if (result.ok) {
                 outputs.push({
                     path: join(folder, `${basename(file.path, extname(file.path))}${getSuffix(format)}`),
@@ -66,15 +69,19 @@ export async function generateCommand(args: string[], terminal: Terminal): Promi
 }
 
 /** Formats by the names that the option takes. */
-const KNOWN = [...FORMATS.filter(format => !isMemo(format)), ...Object.keys(FORMAT_GROUPS)];
+const KNOWN = [...FORMATS.filter(format => !isOfGroup(format)), ...Object.keys(FORMAT_GROUPS)];
 
-function isMemo(format: Format): boolean {
-    return FORMAT_GROUPS['memo']?.includes(format) ?? false;
+function isOfGroup(format: Format): boolean {
+    return Object.values(FORMAT_GROUPS).some(group => group.includes(format));
 }
 
-/** What the author set aside or contests: it stands in the memorandum. */
-function collectNotes(regulation: ResolvedRegulation, law: LawIndex): MemoNote[] {
-    return collectAuthorNotes(checkRegulation(regulation, law)).map(note => ({ ...note, title: note.title.lv }));
+/** What memorandum and review copy tell besides the rules: findings, and what the author set aside or contests. */
+function collectExtras(regulation: ResolvedRegulation, law: LawIndex, language: Language): GenerateExtras {
+    const result = checkRegulation(regulation, law);
+    return {
+        notes: collectAuthorNotes(result).map(note => ({ ...note, title: note.title.lv })),
+        review: collectReview(result, law, language)
+    };
 }
 
 function toFormats(value: string): Format[] {
@@ -86,19 +93,14 @@ function toFormats(value: string): Format[] {
                 .filter(Boolean)
         )
     ].flatMap(name => {
-        const format = FORMATS.find(one => one === name && !isMemo(one));
+        const format = FORMATS.find(one => one === name && !isOfGroup(one));
         if (format) return format;
         const group = FORMAT_GROUPS[name];
         if (group) return [...group];
-        throw LATER_FORMATS.includes(name)
-            ? new UsageError({
-                  lv: `--to: formāta "${name}" šajā versijā vēl nav.`,
-                  en: `--to: the format "${name}" is not part of this version yet.`
-              })
-            : new UsageError({
-                  lv: `--to: nezināms formāts "${name}"; ir ${KNOWN.join(', ')}.`,
-                  en: `--to: unknown format "${name}"; there are ${KNOWN.join(', ')}.`
-              });
+        throw new UsageError({
+            lv: `--to: nezināms formāts "${name}"; ir ${KNOWN.join(', ')}.`,
+            en: `--to: unknown format "${name}"; there are ${KNOWN.join(', ')}.`
+        });
     });
 }
 

@@ -59,17 +59,21 @@ Exit code: 0 no errors, 1 errors, 2 wrong usage or an unreadable file.
     generate: {
         lv: `normraksts generate CEĻŠ… [parametri]
 
-  --to txt,md,html,docx,pdf,akn,json,memo   formāti, atdalīti ar komatu (docx); akn ir Akoma Ntoso,
-                        memo – paskaidrojuma raksts (DOCX un HTML)
-  -o, --output MAPE                    kur rakstīt (šī mape)
+  --to FORMĀTI                    viens vai vairāki, atdalīti ar komatu (docx): txt, md, html, docx, pdf, json;
+                                  akn – Akoma Ntoso; memo – paskaidrojuma raksts (DOCX un HTML);
+                                  review – pārskatīšanas kopija ar ziņojumiem pie vārdiem (DOCX un HTML)
+  -o, --output MAPE               kur rakstīt (šī mape)
+  --lang lv|en                    ziņojumu valoda arī pārskatīšanas kopijā (lv)
 
 Iznākuma kods: 0 – viss uzrakstīts, 1 – atteikts, jo kāda nosaukuma nav, 2 – nepareiza lietošana vai nelasāms fails.
 `,
         en: `normraksts generate PATH… [options]
 
-  --to txt,md,html,docx,pdf,akn,json,memo   formats, divided by commas (docx); akn is Akoma Ntoso,
-                        memo the explanatory memorandum (DOCX and HTML)
-  -o, --output DIR                     where to write (this folder)
+  --to FORMATS                    one or several, divided by commas (docx): txt, md, html, docx, pdf, json;
+                                  akn: Akoma Ntoso; memo: the explanatory memorandum (DOCX and HTML);
+                                  review: a review copy with the findings at their words (DOCX and HTML)
+  -o, --output DIR                where to write (this folder)
+  --lang lv|en                    language of messages, also in the review copy (lv)
 
 Exit code: 0 everything written, 1 refused because a name does not resolve, 2 wrong usage or unreadable input.
 `

@@ -15,7 +15,9 @@ const generateCommands: [command: string, format: Format][] = [
     ['normraksts.generate.akomaNtoso', 'akn'],
     ['normraksts.generate.json', 'json'],
     ['normraksts.generate.memorandum', 'memo-docx'],
-    ['normraksts.generate.memorandumHtml', 'memo-html']
+    ['normraksts.generate.memorandumHtml', 'memo-html'],
+    ['normraksts.generate.review', 'review-docx'],
+    ['normraksts.generate.reviewHtml', 'review-html']
 ];
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {

@@ -17,7 +17,9 @@ const filterNames: Record<Format, string> = {
     akn: 'Akoma Ntoso',
     json: 'JSON',
     'memo-docx': 'Word',
-    'memo-html': 'HTML'
+    'memo-html': 'HTML',
+    'review-docx': 'Word',
+    'review-html': 'HTML'
 };
 
 /**
@@ -71,7 +73,7 @@ function askTarget(source: vscode.Uri, fileName: string, format: Format): Thenab
         source.scheme === 'file' ? vscode.Uri.joinPath(source, '..') : vscode.workspace.workspaceFolders?.[0]?.uri;
     return vscode.window.showSaveDialog({
         title: translate('Save the document'),
-        filters: { [filterNames[format]]: [format === 'akn' ? 'akn.xml' : format.replace('memo-', '')] },
+        filters: { [filterNames[format]]: [format === 'akn' ? 'akn.xml' : format.replace(/^(?:memo|review)-/, '')] },
         ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, fileName) } : {})
     });
 }

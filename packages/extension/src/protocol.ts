@@ -1,6 +1,18 @@
 /** Requests and notifications between extension and server beyond the protocol of language servers. */
 
-export const FORMATS = ['docx', 'pdf', 'html', 'md', 'txt', 'akn', 'json', 'memo-docx', 'memo-html'] as const;
+export const FORMATS = [
+    'docx',
+    'pdf',
+    'html',
+    'md',
+    'txt',
+    'akn',
+    'json',
+    'memo-docx',
+    'memo-html',
+    'review-docx',
+    'review-html'
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface GenerateParams {

@@ -2,9 +2,15 @@
  * The numbered document: one tree that every writer prints. Numbers, punctuation, cases and non-breaking spaces are
  * already decided here; a writer only lays out.
  */
+import type { Span } from '@normraksts/language';
 
 /** A piece of running text. */
-export type Inline =
+export type Inline = InlineWords & {
+    /** Place of the words in the source; absent where they are ours. */
+    source?: Span;
+};
+
+type InlineWords =
     | { kind: 'text'; text: string; bold?: boolean; italic?: boolean }
     /** Reference to a point of the same document; `text` is what is printed (`8. punktā`), `target` its `id`. */
     | { kind: 'point-ref'; text: string; target: string }

@@ -1,5 +1,6 @@
 export type * from './document-model.ts';
 export type * from './memo/memo-model.ts';
+export type * from './review/review-model.ts';
 export { buildMemo } from './memo/build-memo.ts';
 export { buildDocument } from './build/build-document.ts';
 export {
@@ -9,6 +10,7 @@ export {
     generate,
     getSuffix,
     type Format,
+    type GenerateExtras,
     type GenerateResult,
     type UnresolvedName
 } from './generate.ts';

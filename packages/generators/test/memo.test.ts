@@ -104,7 +104,7 @@ describe('its files', () => {
 
     it('are the same for the same input', async () => {
         for (const format of ['memo-docx', 'memo-html'] as const) {
-            expect(await generate(read(), LAW, format, NOTES)).toEqual(await generate(read(), LAW, format, NOTES));
+            expect(await generate(read(), LAW, format, { notes: NOTES })).toEqual(await generate(read(), LAW, format, { notes: NOTES }));
         }
     });
 

@@ -3,6 +3,7 @@ export * from './rule.ts';
 export { checkRegulation, compareFindings, type CheckOptions, type CheckResult } from './check.ts';
 export type { RuleFailure } from './run-rules.ts';
 export { collectAuthorNotes, type AuthorNote } from './notes.ts';
+export { collectReview, printPosition, printSeverity, type ReviewNote, type ReviewNotes } from './review.ts';
 export type { WaivedFinding } from './waivers.ts';
 export { allRules } from './registry.ts';
 export { catalogueEntries, findCatalogueEntry } from './catalogue/catalogue.ts';

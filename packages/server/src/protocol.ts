@@ -1,6 +1,17 @@
 /** Messages that the server and its clients exchange beyond the Language Server Protocol. */
 
-export type GenerateFormat = 'txt' | 'md' | 'html' | 'docx' | 'pdf' | 'akn' | 'json' | 'memo-docx' | 'memo-html';
+export type GenerateFormat =
+    | 'txt'
+    | 'md'
+    | 'html'
+    | 'docx'
+    | 'pdf'
+    | 'akn'
+    | 'json'
+    | 'memo-docx'
+    | 'memo-html'
+    | 'review-docx'
+    | 'review-html';
 
 /** Request `normraksts/generate`: the document that the council adopts. Findings never block it. */
 export const GENERATE = 'normraksts/generate';

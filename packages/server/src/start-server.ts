@@ -1,7 +1,6 @@
-import { generate, getSuffix, type MemoNote } from '@normraksts/generators';
+import { generate, getSuffix, type GenerateExtras } from '@normraksts/generators';
 import type { ResolvedRegulation } from '@normraksts/language';
-import type { LawIndex } from '@normraksts/law';
-import { checkRegulation, collectAuthorNotes } from '@normraksts/rules';
+import { checkRegulation, collectAuthorNotes, collectReview } from '@normraksts/rules';
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { type CancellationToken, type Connection, RequestType } from 'vscode-languageserver';
@@ -70,9 +69,14 @@ function announceLawState({ shared, product }: ServerServices, connection: Conne
 
 type Made = { ok: true; bytes: Uint8Array; document: LangiumDocument } | { ok: false; message: string };
 
-/** What the author set aside or contests: it stands in the memorandum. */
-function collectNotes(regulation: ResolvedRegulation, law: LawIndex): MemoNote[] {
-    return collectAuthorNotes(checkRegulation(regulation, law)).map(note => ({ ...note, title: note.title.lv }));
+/** What memorandum and review copy tell besides the rules: findings, and what the author set aside or contests. */
+function collectExtras({ product }: ServerServices, regulation: ResolvedRegulation): GenerateExtras {
+    const { lawStore, settings } = product;
+    const result = checkRegulation(regulation, lawStore.index, { asOf: lawStore.day });
+    return {
+        notes: collectAuthorNotes(result).map(note => ({ ...note, title: note.title.lv })),
+        review: collectReview(result, lawStore.index, settings.language)
+    };
 }
 
 async function makeDocument(
@@ -86,8 +90,8 @@ async function makeDocument(
         const document = await findDocument(services, uri, token);
         if (document === undefined) return { ok: false, message: messages.text('noDocument', { uri }) };
         const regulation = product.regulations.getRegulation(document);
-        const notes = format.startsWith('memo') ? collectNotes(regulation, product.lawStore.index) : [];
-        const result = await generate(regulation, product.lawStore.index, format, notes);
+        const extras = /^(?:memo|review)-/.test(format) ? collectExtras(services, regulation) : {};
+        const result = await generate(regulation, product.lawStore.index, format, extras);
         if (result.ok) return { ok: true, bytes: result.bytes, document };
         const names = result.unresolved.map(({ name, point }) => (point === '' ? `„${name}”` : `„${name}” (${point})`));
         return { ok: false, message: messages.text('unresolvedNames', { names: names.join(', ') }) };

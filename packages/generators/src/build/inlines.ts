@@ -58,15 +58,16 @@ export function toInlines(span: Span, sources: Sources): Paragraph {
 function joinText(flat: string, offset: number, replacements: readonly Replacement[]): Paragraph {
     const inlines: Inline[] = [];
     let at = 0;
-    const push = (text: string): void => {
-        if (text) inlines.push({ kind: 'text', text });
+    const push = (end: number): void => {
+        const text = clean(flat.slice(at, end));
+        if (text) inlines.push({ kind: 'text', text, source: { start: offset + at, end: offset + end } });
     };
     for (const { start, end, inline } of replacements) {
-        push(clean(flat.slice(at, start - offset)));
-        inlines.push(inline);
+        push(start - offset);
+        inlines.push({ ...inline, source: { start, end } });
         at = end - offset;
     }
-    push(clean(flat.slice(at)));
+    push(flat.length);
     return inlines;
 }
 

@@ -3,6 +3,7 @@ import { findWebAddress } from '../writers/clean-text.ts';
 import { planNumbering, toNumberingXml } from '../writers/docx-numbering.ts';
 import { FOOTER_ID, packDocx } from '../writers/docx-package.ts';
 import { PAGE_GEOMETRY, TEXT_WIDTH } from '../writers/docx-styles.ts';
+import { CELL_MARGIN, toTable, toTableRow } from '../writers/docx-table.ts';
 import { toField, toParagraph, toRun, w, wVal } from '../writers/docx-xml.ts';
 import type { MemoBlock, MemoDocument, MemoRow } from './memo-model.ts';
 import { COLUMNS, TITLE, toBlankText } from './memo-words.ts';
@@ -10,7 +11,6 @@ import { COLUMNS, TITLE, toBlankText } from './memo-words.ts';
 /** Widths in twentieths of a point. */
 const TITLE_COLUMN = 2720;
 const TEXT_COLUMN = TEXT_WIDTH - TITLE_COLUMN;
-const CELL_MARGIN = 100;
 /** Columns of the calculation: what, factors, sum. */
 const INNER_WIDTH = TEXT_COLUMN - 2 * CELL_MARGIN;
 const INNER_COLUMNS = [Math.round(INNER_WIDTH * 0.4), Math.round(INNER_WIDTH * 0.37)];
@@ -119,36 +119,6 @@ function toBlock(block: MemoBlock, links: Map<string, string>): string {
             return toTable(INNER_COLUMNS, rows);
         }
     }
-}
-
-function toTable(columns: readonly number[], rows: readonly string[]): string {
-    const width = columns.reduce((sum, column) => sum + column, 0);
-    const line = { val: 'single', sz: 4, space: 0, color: 'auto' };
-    const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side => w(side, line));
-    const margins = ['left', 'right'].map(side => w(side, { w: CELL_MARGIN, type: 'dxa' }));
-    return w(
-        'tbl',
-        {},
-        w(
-            'tblPr',
-            {},
-            w('tblW', { w: width, type: 'dxa' }),
-            w('tblBorders', {}, ...borders),
-            w('tblLayout', { type: 'fixed' }),
-            w('tblCellMar', {}, ...margins)
-        ),
-        w('tblGrid', {}, ...columns.map(column => w('gridCol', { w: column }))),
-        ...rows
-    );
-}
-
-function toTableRow(columns: readonly number[], cells: readonly string[], isHead = false): string {
-    return w(
-        'tr',
-        {},
-        isHead ? w('trPr', {}, w('tblHeader')) : '',
-        ...cells.map((cell, index) => w('tc', {}, w('tcPr', {}, w('tcW', { w: columns[index]!, type: 'dxa' })), cell))
-    );
 }
 
 function toRuns(paragraph: Paragraph, links: Map<string, string>): string {

@@ -13,6 +13,10 @@ export interface DocxContent {
     footer: string;
     /** Addresses of hyperlinks by relationship id. */
     links: ReadonlyMap<string, string>;
+    /** Children of `w:comments`; absent: no such part. */
+    comments?: string;
+    /** Further children of `w:styles`. */
+    styles?: string;
     properties: { title: string; subject: string; author: string; isoDate?: string };
 }
 
@@ -30,16 +34,18 @@ const PARTS = ['document', 'styles', 'numbering', 'settings', 'footer'] as const
 const PACKAGE_TYPE = 'application/vnd.openxmlformats-package';
 const CORE_TYPE = `${PACKAGE_TYPE}.core-properties+xml`;
 
-const CONTENT_TYPES = [
-    `${XML}<Types xmlns="${PACKAGE}/content-types">`,
-    `<Default Extension="rels" ContentType="${PACKAGE_TYPE}.relationships+xml"/>`,
-    '<Default Extension="xml" ContentType="application/xml"/>',
-    ...PARTS.map(part => {
-        const type = part === 'document' ? 'document.main' : part;
-        return `<Override PartName="/word/${part}.xml" ContentType="${WORD_TYPE}.${type}+xml"/>`;
-    }),
-    `<Override PartName="/docProps/core.xml" ContentType="${CORE_TYPE}"/></Types>`
-].join('');
+function toContentTypes(parts: readonly string[]): string {
+    return [
+        `${XML}<Types xmlns="${PACKAGE}/content-types">`,
+        `<Default Extension="rels" ContentType="${PACKAGE_TYPE}.relationships+xml"/>`,
+        '<Default Extension="xml" ContentType="application/xml"/>',
+        ...parts.map(part => {
+            const type = part === 'document' ? 'document.main' : part;
+            return `<Override PartName="/word/${part}.xml" ContentType="${WORD_TYPE}.${type}+xml"/>`;
+        }),
+        `<Override PartName="/docProps/core.xml" ContentType="${CORE_TYPE}"/></Types>`
+    ].join('');
+}
 
 function toRelationships(...relationships: string[]): string {
     return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${relationships.join('')}</Relationships>`;
@@ -77,26 +83,30 @@ const ZIP_TIME = new Date(1980, 0, 1, 12);
 /** Packs the parts. The same content gives the same bytes: no clock, one fixed time for all entries. */
 export function packDocx(content: DocxContent): Uint8Array {
     const word = (root: string, inner: string) => `${XML}<w:${root} ${NAMESPACES}>${inner}</w:${root}>`;
+    const names = content.comments === undefined ? PARTS : [...PARTS, 'comments'];
     const parts = {
-        '[Content_Types].xml': CONTENT_TYPES,
+        '[Content_Types].xml': toContentTypes(names),
         '_rels/.rels': ROOT_RELATIONSHIPS,
         'word/document.xml': word('document', `<w:body>${content.body}</w:body>`),
-        'word/_rels/document.xml.rels': toDocumentRelationships(content.links),
-        'word/styles.xml': word('styles', DOCX_STYLES),
+        'word/_rels/document.xml.rels': toDocumentRelationships(names, content.links),
+        'word/styles.xml': word('styles', DOCX_STYLES + (content.styles ?? '')),
         'word/numbering.xml': word('numbering', content.numbering),
         'word/settings.xml': word('settings', SETTINGS),
         'word/footer.xml': word('ftr', content.footer),
+        ...(content.comments === undefined ? {} : { 'word/comments.xml': word('comments', content.comments) }),
         'docProps/core.xml': toCoreProperties(content.properties)
     };
     const entries = Object.entries(parts).map(([name, text]) => [name, strToU8(text)]);
     return zipSync(Object.fromEntries(entries), { level: 6, mtime: ZIP_TIME });
 }
 
-function toDocumentRelationships(links: ReadonlyMap<string, string>): string {
-    const parts = PARTS.filter(part => part !== 'document').map(part => {
-        const id = part === 'footer' ? FOOTER_ID : `rId_${part}`;
-        return toRelationship(id, `${OFFICE}/relationships/${part}`, `${part}.xml`);
-    });
+function toDocumentRelationships(names: readonly string[], links: ReadonlyMap<string, string>): string {
+    const parts = names
+        .filter(part => part !== 'document')
+        .map(part => {
+            const id = part === 'footer' ? FOOTER_ID : `rId_${part}`;
+            return toRelationship(id, `${OFFICE}/relationships/${part}`, `${part}.xml`);
+        });
     const addresses = [...links].map(([id, address]) =>
         toRelationship(id, `${OFFICE}/relationships/hyperlink`, address, ' TargetMode="External"')
     );

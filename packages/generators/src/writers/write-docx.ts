@@ -4,6 +4,7 @@ import { planNumbering, toNumberingXml, type NumberingPlan, type NumberSource } 
 import { FOOTER_ID, packDocx } from './docx-package.ts';
 import { CONTINUATION_STYLES, PAGE_GEOMETRY, POINT_INDENTS, POINT_STYLES } from './docx-styles.ts';
 import { toField, toParagraph, toRun, w, wVal, type ParagraphLayout } from './docx-xml.ts';
+import { markWhole, toMarkedRuns, type DocxReview } from './docx-marks.ts';
 import { ACT_KIND, findStatusMark, toActName, toIssueLine } from './title-block.ts';
 import { collectReferenced, toBareNumber } from './walk-document.ts';
 
@@ -22,6 +23,7 @@ interface Context {
     bookmarks: ReadonlyMap<string, Bookmark>;
     /** Relationship id by address; grows while printing. */
     links: Map<string, string>;
+    review: DocxReview | undefined;
 }
 
 /** A paragraph whose layout may still change. */
@@ -34,10 +36,12 @@ interface Block {
  * The document for Word, in the layout of an official act. Chapters and points are numbered by Word's lists where the
  * printed number is the one that Word computes; references are fields whose printed text is stored with them. The same
  * document gives the same bytes.
+ *
+ * @param review comments on the words, and what stands in front
  */
-export function writeDocx(doc: RegulationDocument): Uint8Array {
+export function writeDocx(doc: RegulationDocument, review?: DocxReview): Uint8Array {
     const plan = planNumbering(doc);
-    const context: Context = { plan, bookmarks: toBookmarks(doc, plan), links: new Map() };
+    const context: Context = { plan, bookmarks: toBookmarks(doc, plan), links: new Map(), review };
     const blocks = [
         ...toTitleBlock(doc, context),
         ...doc.front.flatMap(point => toPoint(point, context)),
@@ -52,10 +56,11 @@ export function writeDocx(doc: RegulationDocument): Uint8Array {
     const footer = w('footerReference', { type: 'default', 'r:id': FOOTER_ID });
     const section = w('sectPr', {}, footer, PAGE_GEOMETRY, w('titlePg'));
     return packDocx({
-        body: blocks.map(block => toParagraph(block.layout, block.content)).join('') + section,
+        body: (review?.front ?? '') + blocks.map(block => toParagraph(block.layout, block.content)).join('') + section,
         numbering: toNumberingXml(plan),
         footer: toParagraph({ style: 'Footer' }, toField('PAGE', toRun('2'))),
         links: new Map([...context.links].map(([address, id]) => [id, address])),
+        ...(review === undefined ? {} : { comments: review.comments, styles: review.styles }),
         properties: {
             title: doc.title,
             subject: toActName(doc),
@@ -71,10 +76,10 @@ function toTitleBlock(doc: RegulationDocument, context: Context): Block[] {
     const blocks = [
         toBlock('StatusMark', toRun(mark ?? '')),
         toBlock('Issuer', toRun(doc.issuer)),
-        toBlock('ActKind', toRun(ACT_KIND)),
+        toBlock('ActKind', doc.title === '' ? markWhole(doc, toRun(ACT_KIND), context.review) : toRun(ACT_KIND)),
         toBlock('IssueLine', toTwoSides(left, right)),
         ...doc.approvals.map(approval => toBlock('Approval', toRuns(approval, context))),
-        toBlock('Title', toRun(doc.title)),
+        toBlock('Title', doc.title === '' ? '' : markWhole(doc, toRun(doc.title), context.review)),
         toBlock('Basis', toRuns(doc.basis ?? [], context))
     ];
     return blocks.filter(block => block.content !== '');
@@ -87,7 +92,7 @@ function toBlock(style: string, content: string): Block {
 function toChapter(chapter: DocumentChapter, context: Context): Block[] {
     const source = context.plan.sources.get(chapter);
     const bookmark = context.bookmarks.get(chapter.id);
-    const title = toRun(chapter.title);
+    const title = markWhole(chapter, toRun(chapter.title), context.review);
     const heading: Block =
         source?.kind === 'list'
             ? { layout: { style: 'Heading1', list: source }, content: toBookmarked(title, bookmark) }
@@ -137,7 +142,7 @@ function toTwoSides(left: string, right: string): string {
 }
 
 function toRuns(paragraph: Paragraph, context: Context): string {
-    return paragraph.map(inline => toInline(inline, context)).join('');
+    return toMarkedRuns(paragraph, inline => toInline(inline, context), context.review);
 }
 
 function toInline(inline: Inline, context: Context): string {

@@ -1,4 +1,5 @@
 import type { DocumentChapter, DocumentPoint, Inline, Paragraph, RegulationDocument } from '../document-model.ts';
+import type { MarkTarget } from '../review/place-annotations.ts';
 import { findWebAddress, toMarkup } from './clean-text.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { ACT_KIND, findStatusMark, toActName, toChapterHeading, toIssueLine } from './title-block.ts';
@@ -7,6 +8,20 @@ import { collectIds } from './walk-document.ts';
 export interface HtmlOptions {
     /** Only the `<article>`, without page and style sheet, to be embedded by a host. */
     fragment?: boolean;
+    review?: HtmlReview;
+}
+
+/** What a review copy adds to the page. */
+export interface HtmlReview {
+    /** Title of the page. */
+    title: string;
+    style: string;
+    /** In front of the document. */
+    front: string;
+    /** The words of a paragraph or heading, with marks; `toHtml` gives those of a piece. */
+    mark(target: MarkTarget, words: Paragraph, toHtml: (inline: Inline) => string): string;
+    /** The lines that print the targets, with what stands beside them. */
+    annotate(targets: readonly MarkTarget[], lines: string[]): string[];
 }
 
 /**
@@ -14,7 +29,7 @@ export interface HtmlOptions {
  * are links inside the page, citations of law are links to the official text.
  */
 export function writeHtml(doc: RegulationDocument, options: HtmlOptions = {}): string {
-    const article = toArticle(doc);
+    const article = toArticle(doc, options.review);
     if (options.fragment === true) return article;
     return `<!DOCTYPE html>
 <html lang="${doc.language}">
@@ -23,18 +38,37 @@ export function writeHtml(doc: RegulationDocument, options: HtmlOptions = {}): s
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="author" content="${toMarkup(doc.issuer)}">
-<title>${toMarkup(doc.title)} – ${toMarkup(toActName(doc))}</title>
-<style>${HTML_STYLE}</style>
+<title>${toMarkup(options.review === undefined ? '' : `${options.review.title}: `)}${toMarkup(doc.title)} – ${toMarkup(toActName(doc))}</title>
+<style>${HTML_STYLE}${options.review?.style ?? ''}</style>
 </head>
 <body>
-${article}</body>
+${options.review?.front ?? ''}${article}</body>
 </html>
 `;
 }
 
-function toArticle(doc: RegulationDocument): string {
+/** How the parts of the document are printed. */
+interface Printer {
+    inlines(paragraph: Paragraph): string;
+    heading(target: DocumentChapter | RegulationDocument, words: string): string;
+    annotate(targets: readonly MarkTarget[], lines: string[]): string[];
+}
+
+function createPrinter(doc: RegulationDocument, review: HtmlReview | undefined): Printer {
     const ids = collectIds(doc);
-    const inlines = (paragraph: Paragraph) => paragraph.map(inline => toHtml(inline, ids)).join('');
+    const print = (inline: Inline): string => toHtml(inline, ids);
+    const mark = (target: MarkTarget, words: Paragraph): string =>
+        review === undefined ? words.map(print).join('') : review.mark(target, words, print);
+    return {
+        inlines: paragraph => mark(paragraph, paragraph),
+        heading: (target, words) => mark(target, [{ kind: 'text', text: words }]),
+        annotate: (targets, lines) => review?.annotate(targets, lines) ?? lines
+    };
+}
+
+function toArticle(doc: RegulationDocument, review: HtmlReview | undefined): string {
+    const printer = createPrinter(doc, review);
+    const { inlines } = printer;
     const lines = [
         `<article class="normraksts" lang="${doc.language}">`,
         '<header>',
@@ -43,11 +77,13 @@ function toArticle(doc: RegulationDocument): string {
         `<p class="kind">${ACT_KIND}</p>`,
         ...toIssue(doc),
         ...doc.approvals.map(approval => `<p class="approval">${inlines(approval)}</p>`),
-        `<h1>${toMarkup(doc.title)}</h1>`,
-        ...(doc.basis === undefined ? [] : [`<p class="basis">${inlines(doc.basis)}</p>`]),
+        ...printer.annotate([doc], [`<h1>${printer.heading(doc, doc.title)}</h1>`]),
+        ...(doc.basis === undefined
+            ? []
+            : printer.annotate([doc.basis], [`<p class="basis">${inlines(doc.basis)}</p>`])),
         '</header>',
-        ...doc.front.flatMap(point => toPoint(point, inlines)),
-        ...doc.chapters.flatMap(chapter => toChapter(chapter, inlines)),
+        ...doc.front.flatMap(point => toPoint(point, printer)),
+        ...doc.chapters.flatMap(chapter => toChapter(chapter, printer)),
         ...toSignature(doc),
         '</article>'
     ];
@@ -66,24 +102,29 @@ function toIssue(doc: RegulationDocument): string[] {
     return [`<p class="issue"><span>${toMarkup(left)}</span> ${date}</p>`];
 }
 
-function toChapter(chapter: DocumentChapter, inlines: (paragraph: Paragraph) => string): string[] {
+function toChapter(chapter: DocumentChapter, printer: Printer): string[] {
     return [
         `<section class="chapter" id="${toMarkup(chapter.id)}">`,
-        `<h2>${toMarkup(toChapterHeading(chapter))}</h2>`,
-        ...chapter.points.flatMap(point => toPoint(point, inlines)),
+        ...printer.annotate([chapter], [`<h2>${printer.heading(chapter, toChapterHeading(chapter))}</h2>`]),
+        ...chapter.points.flatMap(point => toPoint(point, printer)),
         '</section>'
     ];
 }
 
-function toPoint(point: DocumentPoint, inlines: (paragraph: Paragraph) => string): string[] {
+function toPoint(point: DocumentPoint, printer: Printer): string[] {
+    const { inlines } = printer;
     const [first, ...rest] = point.paragraphs;
     const lead = point.children.length > 0 && rest.length === 0 ? ' class="lead"' : '';
+    const own = [
+        `<p${lead}>${toNumber(point)}${inlines(first ?? [])}</p>`,
+        ...rest.map(paragraph => `<p>${inlines(paragraph)}</p>`)
+    ];
+    const closing = point.closing.map(paragraph => `<p>${inlines(paragraph)}</p>`);
     return [
         `<div class="point" id="${toMarkup(point.id)}">`,
-        `<p${lead}>${toNumber(point)}${inlines(first ?? [])}</p>`,
-        ...rest.map(paragraph => `<p>${inlines(paragraph)}</p>`),
-        ...point.children.flatMap(child => toPoint(child, inlines)),
-        ...point.closing.map(paragraph => `<p>${inlines(paragraph)}</p>`),
+        ...printer.annotate(point.paragraphs, own),
+        ...point.children.flatMap(child => toPoint(child, printer)),
+        ...printer.annotate(point.closing, closing),
         '</div>'
     ];
 }
