@@ -33,14 +33,14 @@ function findFieldsOfWords(text: readonly Word[], vocabulary: Vocabulary): strin
     return [...found].sort();
 }
 
-/** The field of which a norm speaks: what its main clause names; else that of the list to which it belongs; else that of its chapter. */
+/** The field of which a norm speaks: what its main clause names, titles of acts aside; else that of the list to which it belongs; else that of its chapter. */
 export function findFields(read: ReadSentence, intro: Norm | undefined, vocabulary: Vocabulary): string[] {
     const { sentence } = read;
     if (!intro && !IN_PASSING.has(sentence.kind)) {
         const main = wordsIn(
             read.words,
             sentence.clauses.filter(clause => clause.role === 'main')
-        );
+        ).filter(word => !sentence.citations.some(({ span }) => span.start <= word.start && word.end <= span.end));
         const own = findFieldsOfWords(main, vocabulary);
         if (own.length > 0) return own;
     }

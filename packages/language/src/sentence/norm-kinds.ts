@@ -78,6 +78,7 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'noteikumi nosaka',
             'noteikumi attiecas',
             'noteikumi regulē…',
+            'noteikumi neregulē…',
             'noteikumi reglamentē…',
             'noteikumi paredz…',
             'noteikumu mērķis'
@@ -319,6 +320,8 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'pabalst… saņemt',
             'pabalst… pieprasīt',
             'pabalst… maksā',
+            'pabalst… nepārsniedz',
+            'pabalst… ir euro',
             'atbalst… apmēr…'
         ]
     },

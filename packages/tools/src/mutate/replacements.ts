@@ -149,9 +149,15 @@ const REPLACEMENTS: readonly Replacement[] = [
     }
 ];
 
+/** The rules without their memorandum. */
+function toRules(text: string): string {
+    const at = text.indexOf('\npaskaidrojuma raksts\n');
+    return at < 0 ? text : text.slice(0, at);
+}
+
 export function replaceWords({ name, text }: Model): Mutant[] {
     return REPLACEMENTS.flatMap(({ operator, find, by, expected, allowed }) =>
-        [...text.matchAll(find)].map(match => ({
+        [...toRules(text).matchAll(find)].map(match => ({
             operator,
             change: `${name}: ${match[0].replace(/\s+/g, ' ')} → ${by || '∅'}`,
             text: replaceSpan(text, { start: match.index, end: match.index + match[0].length }, by),

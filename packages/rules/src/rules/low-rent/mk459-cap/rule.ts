@@ -18,7 +18,7 @@ const RENT = 'low-rent-highest-rent';
 const BASE_RENT = 'low-rent-base-rent';
 const INCOME = 'low-rent-highest-income';
 /** Of whom a norm says that they need not meet what the law asks. */
-const NOT_MEETING = /neatbilst|nav\s+atbilstoš|neizpilda|pārsniedz/iu;
+const NOT_MEETING = /(?<!\p{L})(?:neatbilst|nav\s+atbilstoš|neizpilda|pārsniedz)/iu;
 const ADMITTING: readonly Norm['kind'][] = [
     'registration',
     'order',
