@@ -10,7 +10,7 @@ import { createLawIndex, type LawModel } from '@normraksts/law';
 import lawModel from '@normraksts/law/law-model.json' with { type: 'json' };
 import { checkRegulation, type Finding } from '@normraksts/rules';
 import { dropBasis, misciteArticles } from './mutate/citations.ts';
-import { deleteDocuments, deletePoints } from './mutate/deletions.ts';
+import { deletePoints } from './mutate/deletions.ts';
 import { changeHarmlessly } from './mutate/harmless.ts';
 import { insertSentences } from './mutate/insertions.ts';
 import type { Model, Mutant, Operator } from './mutate/mutant.ts';
@@ -23,7 +23,6 @@ const OPERATORS: readonly Operator[] = [
     insertSentences,
     replaceWords,
     deletePoints,
-    deleteDocuments,
     misciteArticles,
     dropBasis,
     changeHarmlessly

@@ -35,7 +35,8 @@ export function misciteArticles({ name, text, regulation, law }: Model): Mutant[
                     'PUB-',
                     'TERM-',
                     'ABBR-',
-                    'CONTRADICT-'
+                    'CONTRADICT-',
+                    'DUP-'
                 ]
             }
         ];

@@ -7,7 +7,6 @@ const CHANGES: readonly { find: RegExp; by: string }[] = [
     { find: /divas\s+nedēļas\s+pirms\s+izslēgšanas/gu, by: 'mēnesi pirms izslēgšanas' },
     { find: /kas\s+nav\s+ilgāks\s+par\s+diviem\s+gadiem/gu, by: 'kas nav ilgāks par vienu gadu' },
     { find: /80 procentu apmērā/gu, by: '60 procentu apmērā' },
-    { find: /ne\s+vēlāk\s+kā\s+nedēļu\s+pēc/gu, by: 'ne vēlāk kā divas nedēļas pēc' },
     { find: /uz pieciem gadiem/gu, by: 'uz desmit gadiem' },
     { find: /Upmal/gu, by: 'Lejmal' }
 ];

@@ -129,10 +129,7 @@ const INSERTIONS: readonly Insertion[] = [
     {
         operator: 'notice-instead-of-decision',
         where: ANY,
-        sentences: [
-            'Par atteikumu reģistrēt personai nosūta vēstuli.',
-            'Ja persona neatbilst noteikumiem, komisija tai nosūta paziņojumu par atteikumu.'
-        ],
+        sentences: ['Par atteikumu reģistrēt personai nosūta vēstuli.'],
         expected: ['DEC-NOTICE-ONLY'],
         allowed: ['REF-']
     },

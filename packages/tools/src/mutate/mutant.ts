@@ -43,6 +43,6 @@ export function insertPoint(text: string, sentences: string): string {
 export function findPoint(text: string, name: string): { start: number; end: number } | undefined {
     const start = text.indexOf(`\npunkts ${name}\n`);
     if (start < 0) return undefined;
-    const rest = /\n(?=(?:punkts|nodaļa|termini)\b)/.exec(text.slice(start + 1));
+    const rest = /\n(?=(?:punkts|nodaļa|termini|paskaidrojuma)\b)/.exec(text.slice(start + 1));
     return { start: start + 1, end: rest ? start + 1 + rest.index : text.length };
 }

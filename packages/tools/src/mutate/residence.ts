@@ -1,3 +1,4 @@
+import type { PersonCategory } from '@normraksts/law';
 import { printProvision } from './print-provision.ts';
 import { insertPoint, type Model, type Mutant } from './mutant.ts';
 
@@ -15,10 +16,17 @@ const CODES = [
     'RES-PRISON'
 ];
 
-/** Every category of the law gets a term of declared residence, in three wordings. */
+/** Every category of the law gets a term of declared residence, in three wordings; not those for whom the council may set conditions. */
 export function addResidenceTerms({ name, text, law }: Model): Mutant[] {
     if (!text.includes('palīdzības reģistr')) return [];
-    return law.getView(law.model.lawState).categories.flatMap(category =>
+    const day = law.model.lawState;
+    const mayHaveConditions = ({ address, origin }: PersonCategory): boolean =>
+        origin === 'law' &&
+        law
+            .delegationsFor('eligibility-condition', address, day)
+            .some(delegation => !delegation.general && delegation.conditions === 'yes');
+    const categories = law.getView(day).categories.filter(category => !mayHaveConditions(category));
+    return categories.flatMap(category =>
         TERMS.map(term => ({
             operator: 'residence-term',
             change: `${name}: ${category.address}, ${term}`,
@@ -27,7 +35,7 @@ export function addResidenceTerms({ name, text, law }: Model): Mutant[] {
                 `Palīdzības reģistrā reģistrē ${printProvision(category.address, law)} minētās personas, ${term}.`
             ),
             expected: category.origin === 'council' ? [...CODES, 'RES-TERM-GENERAL'] : CODES,
-            allowed: ['RES-', 'ORDER-', 'CAT-', 'DUP-', 'BAS-', 'CONTRADICT-', 'DOC-GAP']
+            allowed: ['RES-', 'ORDER-', 'CAT-', 'DUP-', 'BAS-', 'CONTRADICT-', 'DOC-GAP', 'SPEC-']
         }))
     );
 }
