@@ -119,7 +119,8 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'kritērij… nosaka dienest…',
             'kārtību nosaka dienest…',
             'kārtību nosaka komitej…',
-            'kritērij… nosaka komitej…'
+            'kritērij… nosaka komitej…',
+            'dokumentus/kritērijus/nosacījumus/kārtību apstiprina/nosaka rīkojum… !iesniedzot'
         ]
     },
     {

@@ -80,10 +80,10 @@ export const feeNoBasis = defineRule({
             ),
             remedy: localized('Svītrojiet maksu.', 'Delete the fee.')
         },
-        sources: ['PAL:6(2)']
+        sources: ['PAL:6(2)', 'NOD:12(1)']
     },
     check({ regulation, law, day }, report) {
-        if (!isAboutHelp(regulation, law, day)) return;
+        const isHelp = isAboutHelp(regulation, law, day);
         for (const norm of regulation.norms) {
             if (norm.sentence.free) continue;
             const paid = norm.kind === 'fee' ? undefined : findPaidService(norm);
@@ -95,10 +95,16 @@ export const feeNoBasis = defineRule({
                 span: paid ?? norm.sentence.anchor ?? norm.unit.headSpan,
                 unit: norm.unit,
                 severity: paid === undefined || matchesAny(PROVES, paid.text) ? 'error' : 'warning',
-                message: localized(
-                    'Par iesniegumu, reģistrēšanu vai izziņu maksu noteikt nevar: dokumentus palīdzības saņemšanai izsniedz bez maksas, un šādas pašvaldības nodevas likumā nav. Svītrojiet maksu.',
-                    'No fee may be set for an application, a registration or a statement: documents for help are free of charge, and the law knows no such municipal fee. Delete the fee.'
-                )
+                message: isHelp
+                    ? localized(
+                          'Par iesniegumu, reģistrēšanu vai izziņu maksu noteikt nevar: dokumentus palīdzības saņemšanai izsniedz bez maksas, un šādas pašvaldības nodevas likumā nav. Svītrojiet maksu.',
+                          'No fee may be set for an application, a registration or a statement: documents for help are free of charge, and the law knows no such municipal fee. Delete the fee.'
+                      )
+                    : localized(
+                          'Par iesniegumu, reģistrēšanu vai izziņu maksu noteikt nevar: šādas pašvaldības nodevas likumā nav. Svītrojiet maksu.',
+                          'No fee may be set for an application, a registration or a statement: the law knows no such municipal fee. Delete the fee.'
+                      ),
+                basis: [isHelp ? 'PAL:6(2)' : 'NOD:12(1)']
             });
         }
     }

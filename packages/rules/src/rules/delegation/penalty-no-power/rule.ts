@@ -1,7 +1,6 @@
 import type { Sentence, Span } from '@normraksts/language';
 import { matchPattern, words, type Word } from '@normraksts/latvian';
 import { localized } from '../../../l10n.ts';
-import { isAboutHelp } from '../../../matters.ts';
 import { defineRule } from '../../../rule.ts';
 
 /**
@@ -14,6 +13,7 @@ export const penaltyNoPower = defineRule({
     meta: {
         code: 'PENALTY-NO-POWER',
         severity: 'error',
+        subjects: ['help', 'benefits', 'low-rent'],
         title: localized('Sods bez pilnvarojuma', 'Penalty without power'),
         docs: {
             what: localized(
@@ -33,7 +33,7 @@ export const penaltyNoPower = defineRule({
     },
     check({ regulation, law, day }, report) {
         const prohibitions = law.getView(day).prohibitionsByMatter.get('penalty') ?? [];
-        if (prohibitions.length === 0 || !isAboutHelp(regulation, law, day)) return;
+        if (prohibitions.length === 0) return;
         const wordings = law.findFact('penalty', day)?.wordings ?? [];
         for (const norm of regulation.norms) {
             const range = norm.sentence.free ? undefined : findInMainClause(norm.sentence, wordings);
