@@ -1,4 +1,5 @@
 /** Times that rules set, held against those that the law sets. */
+import { collectSubjects, isOfSubject } from './subject.ts';
 import { contains, type LegalDeadline } from '@normraksts/law';
 import { agree, type Word } from '@normraksts/latvian';
 import type { Deadline, Norm } from '@normraksts/language';
@@ -26,13 +27,18 @@ export const JUDGED_ELSEWHERE: ReadonlySet<string> = new Set([
 
 /**
  * Deadlines of the rules that limit what a deadline of the law limits. A provision that overrides another (the special law)
- * takes its place. Cost: deadlines of the rules × deadlines of the law.
+ * takes its place; those of fields that the rules are not about are left aside. Cost: deadlines of the rules × deadlines of the law.
  */
 export function matchLegalDeadlines(
     { regulation, law, day }: RuleContext,
     isWanted: (deadline: LegalDeadline) => boolean
 ): DeadlineMatch[] {
-    const known = law.getView(day).deadlines.filter(one => one.measures === 'time' && one.limits !== 'contract');
+    const subjects = collectSubjects(regulation, law, day);
+    const known = law
+        .getView(day)
+        .deadlines.filter(
+            one => one.measures === 'time' && one.limits !== 'contract' && isOfSubject(one.address, subjects, law, day)
+        );
     return regulation.norms.flatMap(norm =>
         norm.deadlines.flatMap(deadline => {
             if (deadline.length === undefined) return [];

@@ -53,9 +53,9 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'piemēro sākot',
             'piemēro_no gad…',
             'piemēro pēc spēkā stāšan…',
-            'saglabā kārtas numur…',
+            'saglabā kārtas numur… !piedāvājum… !atteik…',
             'turpina reģistr…',
-            'saglabā viet…',
+            'saglabā viet… !piedāvājum… !atteik…',
             'saglabā kārt… rind…',
             'līdz noteikum… spēkā stāšan…',
             'pārreģistrē spēkā stāšan…'
@@ -120,7 +120,13 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'kārtību nosaka dienest…',
             'kārtību nosaka komitej…',
             'kritērij… nosaka komitej…',
-            'dokumentus/kritērijus/nosacījumus/kārtību apstiprina/nosaka rīkojum… !iesniedzot'
+            'dokumentus apstiprina rīkojum…',
+            'dokumentus nosaka rīkojum…',
+            'kritērij… apstiprina rīkojum…',
+            'kritērij… nosaka rīkojum…',
+            'nosacījum… apstiprina rīkojum…',
+            'nosacījum… nosaka rīkojum…',
+            'kārtību apstiprina rīkojum…'
         ]
     },
     {

@@ -1,10 +1,12 @@
-import { insertPoint, type Model, type Mutant } from './mutant.ts';
+import { insertPoint, removePoint, type Model, type Mutant } from './mutant.ts';
 
 interface Insertion {
     operator: string;
     /** Words that must stand in the model, so that the sentence fits its subject. */
     where: RegExp;
     sentences: readonly string[];
+    /** A point of the model that would take the edge off the sentence, and goes. */
+    without?: string;
     expected: readonly string[];
     allowed?: readonly string[];
 }
@@ -60,6 +62,7 @@ const INSERTIONS: readonly Insertion[] = [
     {
         operator: 'document-held-by-state',
         where: HELP,
+        without: 'Ziņas reģistros',
         sentences: [
             'Persona iesniegumam pievieno izziņu par deklarēto dzīvesvietu.',
             'Iesniegumam pievieno zemesgrāmatas nodalījuma noraksta kopiju par personai piederošajiem īpašumiem.',
@@ -240,13 +243,14 @@ const INSERTIONS: readonly Insertion[] = [
 
 /** Sentences that no such rules may hold, each as a new point. */
 export function insertSentences({ name, text }: Model): Mutant[] {
-    return INSERTIONS.filter(({ where }) => where.test(text)).flatMap(({ operator, sentences, expected, allowed }) =>
-        sentences.map(sentence => ({
-            operator,
-            change: `${name}: ${sentence}`,
-            text: insertPoint(text, sentence),
-            expected,
-            allowed: [...NEIGHBOURS, ...(allowed ?? [])]
-        }))
+    return INSERTIONS.filter(({ where }) => where.test(text)).flatMap(
+        ({ operator, sentences, expected, allowed, without }) =>
+            sentences.map(sentence => ({
+                operator,
+                change: `${name}: ${sentence}`,
+                text: insertPoint(without === undefined ? text : removePoint(text, without), sentence),
+                expected,
+                allowed: [...NEIGHBOURS, ...(allowed ?? [])]
+            }))
     );
 }

@@ -46,3 +46,9 @@ export function findPoint(text: string, name: string): { start: number; end: num
     const rest = /\n(?=(?:punkts|nodaļa|termini|paskaidrojuma)\b)/.exec(text.slice(start + 1));
     return { start: start + 1, end: rest ? start + 1 + rest.index : text.length };
 }
+
+/** The text without the point, if it is there. */
+export function removePoint(text: string, name: string): string {
+    const span = findPoint(text, name);
+    return span ? replaceSpan(text, span, '') : text;
+}

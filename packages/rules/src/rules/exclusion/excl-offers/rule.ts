@@ -1,11 +1,11 @@
 import { actOf, contains, type ClosedListItem } from '@normraksts/law';
-import type { Sentence, Span } from '@normraksts/language';
+import type { Norm, Sentence, Span } from '@normraksts/language';
 import type { LocalizedText } from '../../../finding.ts';
 import { localized } from '../../../l10n.ts';
 import { collectBoundNorms, type BoundNorm } from '../../../lists/bound-norms.ts';
 import { LAW_IN_GENERAL } from '../../../lists/ground-words.ts';
 import { collectLawPersons } from '../../../lists/list-messages.ts';
-import { collectIntroductions, matchesAny, readWordsIn } from '../../../lists/sentence-words.ts';
+import { collectIntroductions, matchesAny, readWords, readWordsIn } from '../../../lists/sentence-words.ts';
 import { printProvision } from '../../../print.ts';
 import { defineRule, type RuleContext } from '../../../rule.ts';
 import { isInside } from '../../../units.ts';
@@ -41,6 +41,15 @@ export const exclOffers = defineRule({
         sources: ['PAL:10(1)3', 'PAL:18(3)']
     },
     check(context, report) {
+        for (const { norm, span, most, item, minimum } of collectLimitedOffers(context)) {
+            report({
+                span,
+                unit: norm.unit,
+                message: describe(most, item, minimum, context),
+                basis: [item.address],
+                confidence: item.confidence
+            });
+        }
         for (const bound of collectBoundNorms(context, 'exclusion')) {
             for (const { span, item, minimum } of collectOfferGrounds(bound)) {
                 const { sentence } = bound.norm;
@@ -63,6 +72,37 @@ export const exclOffers = defineRule({
         }
     }
 });
+
+/** Says of how many offers there are in all: "kopumā izsaka divus piedāvājumus", "ne vairāk kā divas reizes piedāvā". */
+const IN_ALL = ['kopumā', 'kopā', 'pavisam', 'kopskait…'];
+
+/** Norms by which a person gets fewer offers in all than must be refused before it may be struck off. */
+function collectLimitedOffers({
+    regulation,
+    law,
+    day
+}: RuleContext): { norm: Norm; span: Span; most: number; item: ClosedListItem; minimum: number }[] {
+    const items = (law.getView(day).listsByMatter.get('exclusion-ground') ?? []).flatMap(list => list.items);
+    const item = items.find(({ minimum }) => minimum !== undefined);
+    const minimum = item?.minimum;
+    if (item === undefined || minimum === undefined) return [];
+    return regulation.norms
+        .filter(({ kind, sentence }) => kind === 'offer' && !sentence.free)
+        .flatMap(norm => {
+            const isInAll = matchesAny(IN_ALL, readWords(norm.sentence));
+            const limit = norm.sentence.quantities.find(
+                quantity =>
+                    quantity.kind === 'number' &&
+                    quantity.amount < minimum &&
+                    (quantity.bound === 'at-most' || (quantity.bound === 'none' && isInAll)) &&
+                    /^[^,;.]{0,80}?(?:piedāvājum|reiz)/iu.test(
+                        norm.sentence.text.slice(quantity.end - norm.sentence.start)
+                    )
+            );
+            if (limit?.kind !== 'number') return [];
+            return [{ norm, span: { start: limit.start, end: limit.end }, most: limit.amount, item, minimum }];
+        });
+}
 
 /** Parts of the norm that repeat an item with a least number; of a norm without clauses the whole sentence. */
 function collectOfferGrounds({

@@ -2,6 +2,7 @@ import type { BodyKind } from '@normraksts/language';
 import { localized } from '../../../l10n.ts';
 import { printProvisions } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
+import { collectUnits } from '../../../units.ts';
 
 const SPEAKS_OF_APPEAL = /apstrīd|pārsūdz/iu;
 /** Kinds of norm that end in a decision on a person. */
@@ -46,7 +47,10 @@ export const appealMissing = defineRule({
     },
     check({ regulation, law }, report) {
         const deciding = regulation.norms.filter(({ kind, sentence }) => DECIDING.has(kind) && !sentence.free);
-        if (deciding.length === 0 || SPEAKS_OF_APPEAL.test(regulation.text)) return;
+        const speaks = collectUnits(regulation).some(unit =>
+            unit.sentences.some(({ text }) => SPEAKS_OF_APPEAL.test(text))
+        );
+        if (deciding.length === 0 || speaks) return;
         if (!deciding.some(({ body }) => body !== undefined && BELOW_COUNCIL.has(body.kind))) return;
         const basis = ['APL:76(2)', 'PASV:25(2)'];
         const names = printProvisions(basis, law);

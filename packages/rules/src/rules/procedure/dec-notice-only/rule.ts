@@ -32,7 +32,7 @@ export const decNoticeOnly = defineRule({
     meta: {
         code: 'DEC-NOTICE-ONLY',
         severity: 'error',
-        subjects: ['help', 'low-rent'],
+        subjects: ['help', 'low-rent', 'benefits'],
         title: localized('Atteikums bez lēmuma', 'A refusal without a decision'),
         docs: {
             what: localized(

@@ -2,6 +2,8 @@ import { localized } from '../../../l10n.ts';
 import { defineRule } from '../../../rule.ts';
 
 /** Earlier rules of the council itself: by their number, date, or as "the earlier rules". */
+/** Who was registered before these rules, not who keeps a place while they hold. */
+const EARLIER = /(?<!\p{L})(?:līdz|agrāk|iepriekš|pirms|jau\s+reģistrēt|spēkā\s+stāšan)/iu;
 const OLD_RULES =
     /(?:iepriekšēj|agrāk|līdzšinēj|līdz\s+šim\s+spēkā\s+esoš)\p{L}*\s+(?:saistoš\p{L}+\s+)?noteikum|saistoš\p{L}+\s+noteikum\p{L}+\s+Nr\./iu;
 
@@ -36,7 +38,11 @@ export const timeNoRepeal = defineRule({
         if (norms.some(({ kind, repealed }) => kind === 'repeal' || repealed !== undefined)) return;
         const transitions = norms.filter(({ transition }) => transition !== undefined && transition.about.length > 0);
         const named = transitions.find(({ sentence }) => OLD_RULES.test(sentence.text));
-        const norm = named ?? transitions.find(({ transition }) => transition!.about.includes('registered'));
+        const norm =
+            named ??
+            transitions.find(
+                ({ transition, sentence }) => transition!.about.includes('registered') && EARLIER.test(sentence.text)
+            );
         if (norm === undefined) return;
         report({
             ...(named === undefined ? { severity: 'info' as const } : {}),
