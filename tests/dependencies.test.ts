@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 interface Lockfile {
-    packages: Record<string, { version?: string; resolved?: string; link?: boolean; hasInstallScript?: boolean }>;
+    packages: Record<string, { version?: string; resolved?: string; link?: boolean; dev?: boolean; hasInstallScript?: boolean }>;
 }
 
 const readLockfile = (file: string): Lockfile => JSON.parse(readFileSync(join(root, file), 'utf8')) as Lockfile;
@@ -40,6 +40,15 @@ describe('dependencies', () => {
         };
         const allowed = Object.entries(manifest.allowScripts).filter(([, isAllowed]) => isAllowed);
         expect(allowed.map(([name]) => name)).toEqual(['esbuild', 'node']);
+    });
+
+    // The dictionary and its reader are under the LGPL and serve the spelling check of the tests alone.
+    test.each(['dictionary-lv', 'hunspell-wasm'])('%s is there for tests only', name => {
+        expect(lockfile.packages[`node_modules/${name}`]?.dev).toBe(true);
+        const using = globSync('packages/*/{package.json,src/**/*.{ts,mjs}}', { cwd: root }).filter(path =>
+            readFileSync(join(root, path), 'utf8').includes(name)
+        );
+        expect(using).toEqual([]);
     });
 
     test.each(globSync('{,tests/e2e/}package-lock.json', { cwd: root }))('%s names no registry', file => {

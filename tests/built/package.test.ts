@@ -48,6 +48,13 @@ describe('the packed extension', () => {
         expect(naming).toEqual([]);
     });
 
+    test('holds neither the dictionary of the tests nor its reader', () => {
+        const naming = Object.entries(files)
+            .filter(([name, content]) => /dist|NOTICES/.test(name) && /hunspell|dictionary-lv/i.test(Buffer.from(content).toString('latin1')))
+            .map(([name]) => name);
+        expect(naming).toEqual([]);
+    });
+
     test('is small enough to send by mail', () => {
         const size = readFileSync(join(root, 'out', 'normraksts.vsix')).length;
         expect(size).toBeLessThan(3_000_000);

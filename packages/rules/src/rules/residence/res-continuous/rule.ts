@@ -16,7 +16,7 @@ export const resContinuous = defineRule({
                 'Residence has to be declared without interruption for some time.'
             ),
             why: localized(
-                'Īslaicīga prombūtne vai pārdeklarēšanās visu laiku liek skaitīt no jauna; tas ierobežo vairāk, nekā rāda gadu skaits, un tam vajadzīgs savs pamatojums.',
+                'Īslaicīgas prombūtnes vai dzīvesvietas maiņas dēļ viss laiks jāskaita no jauna; tas ierobežo vairāk, nekā rāda gadu skaits, un tam vajadzīgs savs pamatojums.',
                 'A short absence starts the count anew; this restricts more than the number of years shows and needs a reason of its own.'
             ),
             remedy: localized(
