@@ -35,11 +35,17 @@ export function applyWaivers(
     for (const waiver of waivers) {
         const remark = judgeWaiver(waiver, findings, context, waived);
         if (remark !== undefined) remarks.push(remark);
+        if ([...waived.values()].includes(waiver)) remarks.push(tellReason(waiver));
     }
     return {
         findings: [...findings.filter(finding => !waived.has(finding)), ...remarks],
         waived: [...waived].map(([finding, waiver]) => ({ finding, waiver }))
     };
+}
+
+/** Every report lists what was set aside, and why. */
+function tellReason({ code, codeSpan, reason, unit }: Waiver): Finding {
+    return toCatalogueFinding({ code: 'WAIVE-APPLIED', span: codeSpan, data: { code, reason } }, unit);
 }
 
 /** Notes in `waived` what the waiver sets aside; answers what is wrong with it. */

@@ -138,7 +138,8 @@ describe('waivers', () => {
 
     it('set warnings aside with their reason', () => {
         const { findings, waived } = check(withWaiver('X-WARN – dome to izvērtēja'), { rules });
-        expect(findings.map(({ code }) => code)).toEqual(['X-ERROR']);
+        expect(findings.map(({ code }) => code)).toEqual(['X-ERROR', 'WAIVE-APPLIED']);
+        expect(findings[1]!.message.lv).toContain('dome to izvērtēja');
         expect(waived.map(({ finding, waiver }) => `${finding.code} ${waiver.reason}`)).toEqual(['X-WARN dome to izvērtēja']);
     });
 
@@ -152,7 +153,7 @@ describe('waivers', () => {
     });
 
     it('hold at their point only', () => {
-        expect(summary(`${withWaiver('X-WARN – iemesls')}${POINTS.replaceAll('Pirmais', 'Trešais')}`, [rules[0]!])).toEqual(['2. warning X-WARN', '3. warning X-WARN']);
+        expect(summary(`${withWaiver('X-WARN – iemesls')}${POINTS.replaceAll('Pirmais', 'Trešais')}`, [rules[0]!])).toEqual(['1. hint WAIVE-APPLIED', '2. warning X-WARN', '3. warning X-WARN']);
     });
 
     it('are not superfluous where their check is switched off', () => {

@@ -17,6 +17,30 @@ punkts Kas var lūgt palīdzību
 /** What is wrong with a waiver or a contest itself. */
 export const waiverEntries = defineEntries([
     {
+        code: 'WAIVE-APPLIED',
+        severity: 'hint',
+        title: localized('Atlikts ar pamatojumu', 'Set aside with a reason'),
+        message: ({ code, reason }) =>
+            localized(
+                `Pašvaldība ziņojumu${named(code)} atlikusi ar pamatojumu: ${reason ?? ''}`,
+                `The municipality set the finding${named(code)} aside for this reason: ${reason ?? ''}`
+            ),
+        docs: {
+            what: localized(
+                'Pie normas ir atkāpe ar pamatojumu, un ziņojumu, uz kuru tā attiecas, rīks nerāda.',
+                'A waiver with a reason stands at the norm, and the finding that it speaks of is not shown.'
+            ),
+            why: localized(
+                'Kas lasa tikai pārbaudes pārskatu, tam jāredz, kas ir atlikts un kāpēc.',
+                'Whoever reads only the report has to see what was set aside and why.'
+            ),
+            remedy: localized(
+                'Nekas nav jādara. Ja pamatojums vairs neder, atkāpi dzēsiet.',
+                'Nothing is to be done. If the reason no longer holds, remove the waiver.'
+            )
+        }
+    },
+    {
         code: 'WAIVE-CONTEST',
         severity: 'warning',
         title: localized('Iebildums bez iestādes vai dokumenta', 'Contest without an authority or a document'),
