@@ -52,8 +52,11 @@ export function declineAdjective(
     const stem = past ? `${adjective.stem}uš` : adjective.stem;
     const endings = !definite ? INDEFINITE : /ēj$/i.test(stem) ? CONTRACTED : DEFINITE;
     const ending = endings[gender][number][base];
-    return ending === 's' && /[ļņšžj]$/i.test(stem) && !/(?:[tdēā]āj|ēj|š|ž)$/i.test(stem) ? `${stem}š` : stem + ending;
+    return ending === 's' && TAKES_SH.test(stem) ? `${stem}š` : stem + ending;
 }
+
+/** `zaļš`, `vājš`, `maziņš`, `garš`; but `tukšs`, `pēkšņs`, `pēdējs`. */
+const TAKES_SH = /(?:ļ|iņ|gar|(?<![tdēā]ā|ē)j)$/i;
 
 function softenVelar(stem: string): string {
     return stem.endsWith('k') ? `${stem.slice(0, -1)}c` : stem.endsWith('g') ? `${stem.slice(0, -1)}dz` : stem;

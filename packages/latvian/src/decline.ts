@@ -224,7 +224,8 @@ function markAttributes(pieces: Piece[], from: number, head: number, noun: Noun)
             continue;
         }
         const adjective = isDeterminer(lower, noun) ? NO_ADJECTIVE : analyseAttribute(text, noun.gender, noun.number);
-        const elsewhere = agreesWithNext(lower, next);
+        const elsewhere =
+            agreesWithNext(lower, next) && !(AMOUNT.test(lower) && pieces[index + 2]?.text.toLowerCase() === 'mēneša');
         if (adjective !== undefined && !elsewhere && !(participle && isAdverb(lower, adjective))) {
             pieces[index] = { text, role: 'attribute', adjective, noun };
             participle = adjective.past || /(?:t|oš|[aā]m)$/.test(adjective.stem);
@@ -235,6 +236,9 @@ function markAttributes(pieces: Piece[], from: number, head: number, noun: Noun)
         }
     }
 }
+
+/** In `minimālā mēneša darba alga` the first word says how large the head is, not which month. */
+const AMOUNT = /^(?:minimāl|maksimāl|vidēj|kopēj)ā$/;
 
 const NO_ADJECTIVE: Adjective = { stem: '', definite: false, past: false };
 

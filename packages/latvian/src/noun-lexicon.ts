@@ -5,28 +5,32 @@
 
 /** Feminine nouns of the sixth declension, nominative singular in `-s`. */
 export const isSixth = toMatcher(
-    '-valsts -pils -nakts sirds pirts cilts zivs govs krāsns telts klēts kūts kārts plīts nots balss auss ' +
-        'acs zoss debess krūts smilts dzelzs asins uguns vēsts takts klints izkapts avs maksts dakts versts ' +
-        'atbalss vāts nāss šalts vakts azots brokasts kvīts'
+    '-valsts -pils -nakts sirds pirts -cilts -zivs govs -krāsns telts klēts -kūts kārts plīts nots -balss auss ' +
+        'acs zoss -debess krūts -smilts -dzelzs asins uguns -vēsts takts klints izkapts avs maksts dakts versts ' +
+        'vāts nāss šalts vakts azots brokasts kvīts ass pusass priekšass -birzs blakts bārksts bikts drāts dzeloņdrāts dūksts ' +
+        'dzirksts -grunts ģikts -ģints ilkss krants līksts nīts olekts pāksts palts -pults rūts skrots tāss uts ' +
+        'vants žults lecekts uzacs'
 );
 
 /** Sixth declension nouns used in the plural only, nominative in `-is`; the first is masculine. */
-export const isSixthPlural = toMatcher('ļaudis durvis -durvis brokastis cēsis');
+export const isSixthPlural = toMatcher('ļaudis -ļaudis durvis -durvis brokastis cēsis jūtis šķūtis');
 
 /** Sixth declension, genitive plural without palatalisation, by nominative singular or plural. */
 export const isSixthHard = toMatcher(
-    '-valsts acs auss balss zoss debess vēsts takts maksts dakts šalts versts atbalss vakts brokastis cēsis'
+    '-valsts acs uzacs auss -balss zoss -debess -vēsts takts maksts versts brokastis cēsis ass ' +
+        'pusass priekšass -kūts pirts nāss vāts uts pāksts dzirksts bārksts'
 );
 
 /** Masculine nouns of the second declension whose nominative has lost its vowel. */
-export const isSecondShort = toMatcher('akmens -akmens asmens rudens -ūdens zibens suns mēness');
+export const isSecondShort = toMatcher('akmens -akmens asmens rudens -ūdens zibens -suns -mēness -sāls');
 
 /** Second declension without palatalisation. */
-export const isSecondHard = toMatcher('viesis tētis -skatis garmatis zeltastis gatis valdis raitis guntis');
+export const isSecondHard = toMatcher('viesis tētis -skatis -matis -astis gatis valdis raitis guntis vilkatis');
 
-/** Fifth declension, genitive plural without palatalisation. */
+/** Fifth declension, genitive plural without palatalisation; nouns in `-ste` (`karaliste`) never do, but for `-kste`. */
 export const isFifthHard = toMatcher(
-    'pase kase tase bāze gāze mute balle aste veste flote rase mise gide -fāze mufe torte dzimte jakte piekraste'
+    'pase -kase gāze dabasgāze biogāze mute balle flote rase mise gide mufe torte dzimte jakte fronte bise bote cunfte lote sarakste ' +
+        'pinne kaisle planšete šprote takse'
 );
 
 /** First declension in `-š` (elsewhere the nominative ends in `-s`), by nominative plural. */

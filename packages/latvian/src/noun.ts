@@ -121,7 +121,7 @@ function declineRegular(noun: Noun, base: BasicCase, number: GrammaticalNumber):
     const declension = noun.declension as keyof typeof PARADIGMS;
     const lower = noun.nominative.toLowerCase();
     if (declension === 'short' && base === 'gen' && number === 'sg') {
-        return noun.nominative === 'suns' ? 'suņa' : noun.nominative;
+        return lower.endsWith('suns') ? `${noun.stem.slice(0, -1)}ņa` : noun.nominative;
     }
     return toStem(noun, declension, lower, base, number) + PARADIGMS[declension][number][base];
 }
@@ -130,13 +130,17 @@ function toStem(noun: Noun, declension: Declension, lower: string, base: BasicCa
     const softens =
         (declension === 2 && (number === 'pl' || base === 'gen') && !lexicon.isSecondHard(lower)) ||
         (declension === 'short' && number === 'pl') ||
-        (declension === 5 && number === 'pl' && base === 'gen' && !lexicon.isFifthHard(toSingular5(lower))) ||
+        (declension === 5 && number === 'pl' && base === 'gen' && !isHard5(noun, lower)) ||
         (declension === 6 && number === 'pl' && base === 'gen' && !isHard6(noun, lower));
-    return softens ? palatalise(noun.stem) : noun.stem;
+    return softens ? palatalise(noun.stem.replace(/kst$/, 'kt')) : noun.stem;
 }
 
 function toSingular5(lower: string): string {
     return lower.endsWith('s') ? lower.slice(0, -1) : lower;
+}
+
+function isHard5(noun: Noun, lower: string): boolean {
+    return /[^k]st$/.test(noun.stem) || lexicon.isFifthHard(toSingular5(lower));
 }
 
 function isHard6(noun: Noun, lower: string): boolean {
