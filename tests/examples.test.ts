@@ -9,7 +9,8 @@ import { describe, expect, it } from 'vitest';
 
 /**
  * Every folder of examples against what a careful lawyer expects of it. `expected.json` was written before the tool was
- * run; where law shows it wrong it is mended there, never here.
+ * run; where law shows it wrong it is mended there, never here. It covers every code of the tool; what the tool is known not to
+ * find is marked there, and must not be found either, so that the mark goes when it is.
  */
 
 interface Expected {
@@ -20,14 +21,13 @@ interface Expected {
     /** Not given where the finding is about no persons, or about all of the point. */
     persons?: string[];
     why: string;
+    /** Why the tool does not find it, though a lawyer does. Once it does, the entry must lose this. */
+    missed?: string;
 }
 
 const examples = join(dirname(dirname(fileURLToPath(import.meta.url))), 'examples');
 const law = createLawIndex(lawModel as LawModel);
 const implemented = new Set(allRules.map(rule => rule.meta.code));
-/** What `expected.json` covers (examples/README.md): other codes may be found besides. */
-const FAMILIES = /^(?:BAS|LEASE|DELEG|PENALTY|FEE|RES|CAT|REF|EXCL|DOC|CIT|ONE|ORDER|SPEC|DISCR|SCOPE|TIME|NUM)-/;
-
 const folders = readdirSync(examples, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(entry => entry.name);
 
 function findingsOf(folder: string, file: string): Finding[] {
@@ -49,9 +49,9 @@ describe.each(folders)('examples/%s', folder => {
     it('has an expectation for each file', () => expect(files.sort()).toEqual(Object.keys(expected).sort()));
 
     it.each(files)('%s', file => {
-        const wanted = (expected[file] ?? []).filter(({ code }) => implemented.has(code));
+        const wanted = (expected[file] ?? []).filter(({ code, missed }) => implemented.has(code) && missed === undefined);
         const withPersons = new Set(wanted.filter(({ persons }) => persons !== undefined).map(({ code, point }) => `${code} ${point}`));
-        const found = findingsOf(folder, file).filter(({ code }) => FAMILIES.test(code)).map(finding => {
+        const found = findingsOf(folder, file).map(finding => {
             const point = finding.unit?.number || null;
             return print(finding, point, withPersons.has(`${finding.code} ${point}`) ? finding.persons : undefined);
         });

@@ -95,6 +95,9 @@ describe('sentence → meaning', () => {
     });
 });
 
+/** Acts on benefits and on queues of low-rent houses: few of their sentences have canonical words. */
+const OTHER_FIELDS = /^(?:valmiera|rezekne|salaspils)-\d|^(?:socialie|zemas)-/;
+
 describe('norms of the examples', () => {
     const WITHOUT_WORDS = ['statement', 'scope', 'definition'];
     const files = globSync('examples/**/*.noteikumi', { cwd: ROOT }).sort();
@@ -130,10 +133,11 @@ describe('norms of the examples', () => {
         }
     });
 
-    it('composes at least every sixth of them from its meaning, and takes the rest over', () => {
-        const composed = worded.filter(({ from }) => from === 'pattern').length;
-        expect(worded.length).toBeGreaterThan(100);
-        expect(composed / worded.length).toBeGreaterThan(1 / 6);
+    it('composes at least every fourth of those on help from its meaning, and takes the rest over', () => {
+        const onHelp = worded.filter(({ name }) => !OTHER_FIELDS.test(name));
+        const composed = onHelp.filter(({ from }) => from === 'pattern').length;
+        expect(onHelp.length).toBeGreaterThan(100);
+        expect(composed / onHelp.length).toBeGreaterThan(0.25);
     });
 });
 

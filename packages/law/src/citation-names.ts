@@ -68,6 +68,13 @@ export interface TitleMatch {
     exact: boolean;
 }
 
+/** The title of an act; `former` where it is found by one that it had before. */
+interface KnownTitle {
+    act: Act;
+    title: string;
+    former?: true;
+}
+
 /** A name that the author defined: `(turpmāk – Likums)`. */
 export interface ActAlias {
     name: string;
@@ -79,7 +86,7 @@ export interface ActNames {
     readonly acts: ReadonlyMap<string, Act>;
     readonly byNumber: ReadonlyMap<string, readonly Act[]>;
     /** Acts named by `likums "…"` and by number, by normalised title. */
-    readonly byTitle: ReadonlyMap<string, { act: Act; title: string }>;
+    readonly byTitle: ReadonlyMap<string, KnownTitle>;
     /** The same acts by the title exactly as known: the usual case costs one lookup. */
     readonly byExactTitle: ReadonlyMap<string, TitleMatch>;
     readonly names: readonly NameEntry[];
@@ -98,7 +105,7 @@ const NO_NAMES: readonly NameEntry[] = [];
 export function buildActNames(acts: readonly Act[], aliases: readonly ActAlias[] = []): ActNames {
     const byId = new Map(acts.map(act => [act.id, act]));
     const byNumber = new Map<string, Act[]>();
-    const byTitle = new Map<string, { act: Act; title: string }>();
+    const byTitle = new Map<string, KnownTitle>();
     const names: NameEntry[] = [];
     const addNumber = (number: string, act: Act): void => {
         const list = byNumber.get(number) ?? [];
@@ -127,6 +134,10 @@ export function buildActNames(acts: readonly Act[], aliases: readonly ActAlias[]
         const key = normaliseTitle(act.title);
         if (!byTitle.has(key) || act.validTo === undefined) {
             byTitle.set(key, { act, title: act.title });
+        }
+        for (const former of act.formerTitles ?? []) {
+            const formerKey = normaliseTitle(former);
+            if (!byTitle.has(formerKey)) byTitle.set(formerKey, { act, title: act.title, former: true });
         }
         if (!act.quotedTitle && act.kind === 'law') {
             addName(act.title, act, false);
@@ -364,7 +375,7 @@ export function findTitle(names: ActNames, given: string, fuzzy: boolean): Title
     const key = normaliseTitle(given);
     const known = names.byTitle.get(key);
     if (known !== undefined) {
-        return { act: known.act, expected: known.title, exact: true };
+        return { act: known.act, expected: known.title, exact: known.former !== true };
     }
     if (!fuzzy || key.length < 6) {
         return undefined;

@@ -51,6 +51,8 @@ export interface Act extends Sourced {
     kind: ActKind;
     /** Official title without the word "likums" and without quotation marks, e.g. `Par palīdzību dzīvokļa jautājumu risināšanā`. */
     title: string;
+    /** Titles that it had before, as `title`; empty where none is known. */
+    formerTitles?: string[];
     /** True where the act is cited as `likums "Title"`; false where the title itself is the name (`Pašvaldību likums`). */
     quotedTitle: boolean;
     /** Short names in the nominative: `Palīdzības likums`. May be empty. */

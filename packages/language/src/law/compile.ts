@@ -29,7 +29,8 @@ const ACT_FIELDS = [
     'uzbūve:',
     'neapraksta:*',
     'atpazīst:*',
-    'vietā:'
+    'vietā:',
+    'agrāk:'
 ];
 const UNIT_FIELDS = [
     ...SOURCE_FIELDS,
@@ -172,6 +173,7 @@ class ActCompiler {
         fields.required('ticamība:');
         const kind = ACT_KINDS[this.ast.kind.toLowerCase()] ?? 'law';
         const number = fields.text('numurs:');
+        const formerTitle = fields.text('agrāk:')?.replace(/^"(.*)"$/u, '$1');
         const adopted = readDay(fields, 'pieņemts:', this.reporter)?.day;
         const edition = readDay(fields, 'redakcija:', this.reporter)?.day;
         const successor = fields.text('vietā:');
@@ -214,6 +216,7 @@ class ActCompiler {
             title,
             quotedTitle: quoted,
             shortNames: fields.lines('īsi:'),
+            ...(formerTitle === undefined ? {} : { formerTitles: [formerTitle] }),
             ...(number === undefined ? {} : { number }),
             ...(adopted === undefined ? {} : { adopted }),
             url: fields.required('saite:'),

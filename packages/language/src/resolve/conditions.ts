@@ -294,6 +294,14 @@ function isContinuous(words: readonly Word[], span: Span): boolean {
 }
 
 function subjectOf(words: readonly Word[]): Condition['subject'] {
+    // "Mājsaimniecība, kurā dzīvojošās personas ir deklarējušas": all that live in it.
+    const living = words.findIndex(word => /^dzīvojoš(?:ās|o|ajām|ie|ajiem)$/u.test(word.lower));
+    if (
+        living > 0 &&
+        words[living + 1]?.lower.startsWith('person') === true &&
+        words.slice(0, living).some(({ lower }) => lower === 'kurā' || HOUSEHOLD.some(start => lower.startsWith(start)))
+    )
+        return 'every-member';
     const at = words.findIndex(word => EVERY.includes(word.lower));
     const behind = at >= 0 ? words.slice(at + 1, at + 4) : [];
     if (

@@ -23,6 +23,7 @@ const ENDS_EVENT = /(?:šanas|šanās)$/u;
 const ONE_BEFORE = /(?<!\p{L})(nedēļu|mēnesi|dienu)(?=\s+(?:pirms|iepriekš)(?!\p{L}))/giu;
 const ONE_UNITS: Readonly<Record<string, 'week' | 'month' | 'day'>> = { nedēļu: 'week', mēnesi: 'month', dienu: 'day' };
 const DAY_WORD = /^(?:dienas|diena|datuma|brīža|beigām|tam|spēkā|stāšanās)$/u;
+const OPENS_EVENT = /^(?:kad|kopš|tiklīdz|līdzko)$/u;
 const TELLS_EVENT = /^(?:kad|kur|kurā|kopš|kas)$/u;
 const LONGEST_EVENT = 10;
 /** Words of an event that nothing tells the end of. */
@@ -119,6 +120,11 @@ function findEvent(way: Deadline['way'], quantity: Span, read: ReadSentence): De
     if (way !== 'within') return undefined;
     // "Pēc visu dokumentu saņemšanas komisija mēneša laikā lemj": the event opens the sentence.
     const first = words.findIndex(word => word.start >= sentence.start);
+    // "Kad visi dokumenti saņemti, komisija mēneša laikā lemj": so does a clause.
+    if (first >= 0 && OPENS_EVENT.test(words[first]!.lower)) {
+        const event = toClauseEnd(first, first + 1, quantity.start, read);
+        return event.end < quantity.start && gapAfter(event.end, read) === ',' ? event : undefined;
+    }
     return first >= 0 && FROM.test(words[first]!.lower) && words[first]!.start < quantity.start
         ? readEvent(first, quantity.start, read)
         : undefined;
@@ -140,7 +146,11 @@ function readEvent(from: number, limit: number, read: ReadSentence): Deadline['e
     return toText(from, Math.min(last, from + VAGUE_EVENT), read);
 }
 
-function toClauseEnd(from: number, first: number, limit: number, read: ReadSentence): Deadline['event'] {
+function gapAfter(end: number, { sentence }: ReadSentence): string {
+    return sentence.text.charAt(end - sentence.start);
+}
+
+function toClauseEnd(from: number, first: number, limit: number, read: ReadSentence): NonNullable<Deadline['event']> {
     let last = first;
     for (let at = first; at < read.words.length && read.words[at]!.end <= limit; at++) {
         last = at;

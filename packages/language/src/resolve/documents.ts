@@ -43,6 +43,8 @@ const UNLESS_AT_HAND =
     /(?:^|[\s,(])(?:ja|izņemot|kuras?|kuru|kurus|ko|kas|cik\p{L}*|tikai tad|gadījum\p{L}*)(?!\p{L})[^;]{0,120}?(?:(?:nav|ir|nebūtu|būs|netiek|nevar|neatrodas|atrodas|var|spēj|nespēj)\s[^;]{0,60}?(?:pieejam|iegūt|iegūst|iegūstam|pārbaudīt|pārbaudām|rīcībā|reģistr\p{L}+os|reģistrā|reģistros|informācijas sistēm)|(?:neieg|iegū)\p{L}+)/iu;
 /** What the body itself makes, and adds papers to. */
 const PAPER_OF_BODY = /^(?:lēmumam|līgumam|paziņojumam|piedāvājumam|aktam|protokolam|lietai|atbildei|sarakstam)$/u;
+/** "Kad saņemti visi vajadzīgie dokumenti, …": what has come already is not asked for. */
+const COME = /^(?:saņemt(?:s|a|i|as)|saņemšanas|iesniegt(?:i|as)|iesniegšanas)$/u;
 const BEGINS_CLAUSE = /^(?:ka|kas|kurš|kura|kuras|kuru|kurā|ja|lai|uzrādot|par)$/u;
 const JOINT = /^(?:un|vai|bet|kā|arī|savukārt|taču)$/u;
 const BREAK = /[;]|,\s+(?=(?:bet|savukārt|taču|tomēr|kamēr)\s)/gu;
@@ -128,7 +130,7 @@ function asksOfPerson(words: readonly string[]): boolean {
         (has(/^(?:pieprasa|pieprasīt|prasa)$/u) &&
             words.some((word, at) => word === 'no' && words.slice(at + 1, at + 3).some(isPerson))) ||
         (has(/^(?:apliecina|pierāda)$/u) && has(/^(?:izziņu|dokumentu|apliecību|spriedumu|nolēmumu|uzrādot)$/u)) ||
-        (has(/^(?:nepieciešam|vajadzīg)/u) && has(/^(?:šādi|izziņa|dokumenti|apliecība|kopija)$/u))
+        (has(/^(?:nepieciešam|vajadzīg)/u) && has(/^(?:šādi|izziņa|dokumenti|apliecība|kopija)$/u) && !has(COME))
     );
 }
 
@@ -159,7 +161,7 @@ function toRequests(
 /** "dienesta vai līdzvērtīgas ārvalstu iestādes izziņu" asks for the paper from here as well. */
 function isFromAbroad(part: readonly Word[]): boolean {
     const at = part.findIndex(word => ABROAD.test(word.lower));
-    return at >= 0 && !part.slice(Math.max(0, at - 2), at).some(word => word.lower === 'vai');
+    return at >= 0 && !part.slice(Math.max(0, at - 3), at).some(word => word.lower === 'vai');
 }
 
 /** Parts that each have a word for a document, in order. */

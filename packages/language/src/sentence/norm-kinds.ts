@@ -69,7 +69,9 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'noteikumi attiecas mājsaimniecīb… !kārtīb…',
             'noteikumi attiecas iedzīvotāj… !kārtīb…',
             'tiesīb… saņemt noteikumos_paredzēt…',
-            'tiesīb… saņemt noteikumos_noteikt…'
+            'tiesīb… saņemt noteikumos_noteikt…',
+            'tiesīg… saņemt noteikumos_paredzēt…',
+            'tiesīg… saņemt noteikumos_noteikt…'
         ]
     },
     {

@@ -1,5 +1,5 @@
 import type { Span } from '@normraksts/language';
-import { declinePhrase, type GrammaticalCase, type GrammaticalNumber } from '@normraksts/latvian';
+import { declinePhrase, words, type GrammaticalCase, type GrammaticalNumber } from '@normraksts/latvian';
 import type { Passage } from './passages.ts';
 
 /** A form of a name: a word may be several at once. */
@@ -26,6 +26,8 @@ interface Entry<T> {
 }
 
 const CASES: readonly GrammaticalCase[] = ['nom', 'gen', 'dat', 'acc', 'loc'];
+/** `dzīvojamajā` is mostly written `dzīvojamā`. */
+const LONG_ENDING = /([aā]m)aj(?=\p{L}+(?:\s|$))/gu;
 const NUMBERS: readonly GrammaticalNumber[] = ['sg', 'pl'];
 
 /** Finds many names, given in the nominative, in every form. The cost of a passage grows with its words only. */
@@ -60,19 +62,37 @@ export class NameFinder<T> {
         return uses;
     }
 
+    /** Names that a text uses, wherever: for titles, which are no passages. */
+    collectNames(text: string): Set<string> {
+        const found = words(text);
+        const names = new Set<string>();
+        for (let at = 0; at < found.length; at++) {
+            const entry = this.byFirst
+                .get(found[at]!.lower)
+                ?.find(one => stands(one.words, { words: found, text }, at));
+            if (entry) names.add(entry.name);
+        }
+        return names;
+    }
+
     private add(name: string, value: T): void {
         for (const number of NUMBERS) {
             for (const grammaticalCase of CASES) {
-                const form = declineName(name, grammaticalCase, number);
-                const words = form?.toLowerCase().match(/[\p{L}\p{N}]+/gu);
-                if (!words) continue;
-                const list = this.byFirst.get(words[0]!) ?? [];
-                this.byFirst.set(words[0]!, list);
-                const known = list.find(one => one.name === name && one.words.join(' ') === words.join(' '));
-                if (known === undefined) list.push({ words, name, value, forms: [{ case: grammaticalCase, number }] });
-                else known.forms.push({ case: grammaticalCase, number });
+                const form = declineName(name, grammaticalCase, number)?.toLowerCase();
+                for (const written of form === undefined ? [] : new Set([form, form.replace(LONG_ENDING, '$1')]))
+                    this.addForm(written, name, value, { case: grammaticalCase, number });
             }
         }
+    }
+
+    private addForm(form: string, name: string, value: T, as: NameForm): void {
+        const parts = form.match(/[\p{L}\p{N}]+/gu);
+        if (!parts) return;
+        const list = this.byFirst.get(parts[0]!) ?? [];
+        this.byFirst.set(parts[0]!, list);
+        const known = list.find(one => one.name === name && one.words.join(' ') === parts.join(' '));
+        if (known === undefined) list.push({ words: parts, name, value, forms: [as] });
+        else known.forms.push(as);
     }
 }
 
@@ -90,7 +110,11 @@ export function declineName(
     return parts.length === 2 ? `${parts[0]} (${parts[1]})` : parts[0];
 }
 
-function stands(words: readonly string[], { words: found, text }: Passage, at: number): boolean {
+function stands(
+    words: readonly string[],
+    { words: found, text }: Pick<Passage, 'words' | 'text'>,
+    at: number
+): boolean {
     if (at + words.length > found.length) return false;
     return words.every((word, index) => {
         const here = found[at + index]!;

@@ -30,6 +30,12 @@ export function collectPassages(regulation: ResolvedRegulation): readonly Passag
     return passages;
 }
 
+/** The title of the rules and those of the chapters of its points, each once. */
+export function readHeadings({ identity, points, orphans }: ResolvedRegulation): string {
+    const titles = [identity.title?.value, ...[...points, ...orphans].map(unit => unit.chapter?.title)];
+    return [...new Set(titles)].filter(title => title !== undefined).join(' . ');
+}
+
 function toPassage({ start, end }: Span, unit: Unit, source: string): Passage {
     const text = blankQuotes(blankComments(source.slice(start, end)).replace(/\{[^{}]*\}/g, blank));
     return { start, end, unit, text, words: words(text) };

@@ -13,6 +13,9 @@ const COEFFICIENT_WORDS = /koeficient\p{L}*\s+(?:ir\s+|[–-]\s+)?(\d+)(?:[.,](\
 /** What an amount may be of besides the benefit itself. */
 const OF_COSTS =
     /izdevum|norm|rēķin|maksājum|parād|uzkrājum|ienākum|slieksn|izmaksas?\s+(?:kopsumm|summ)|nesasniedz|sasniedz/iu;
+/** Grounds that the law has itself: income and property, false data, not cooperating, prison and care institutions. */
+const OF_LAW_ITSELF =
+    /ienākum|īpašum|uzkrājum|pabalst\p{L}*\s+jau|jau\s+(?:saņem|piešķir)|nepaties|līdzdarb|sadarb|pienākum|ieslodzījum|institūcij|normatīv|likum|deklarē/iu;
 /** Facts that the law itself asks about for the benefit, or about whom it is. */
 const OF_THE_LAW: ReadonlySet<string> = new Set([
     'declared-residence',
@@ -139,11 +142,12 @@ function findConditions(norm: Norm): Narrowing[] {
         ({ fact, role }) =>
             !OF_THE_LAW.has(fact) && (role === 'eligibility' || role === 'application' || role === 'refusal')
     );
-    return condition === undefined
+    const span = condition?.span ?? findOwnRefusal(norm);
+    return span === undefined
         ? []
         : [
               {
-                  span: condition.span,
+                  span,
                   severity: 'warning',
                   what: localized(
                       'Šāda nosacījuma mājokļa pabalstam likumā nav; salīdziniet ar Ministru kabineta noteikumiem.',
@@ -151,4 +155,12 @@ function findConditions(norm: Norm): Narrowing[] {
                   )
               }
           ];
+}
+
+/** "Mājokļa pabalstu nepiešķir, ja ir spriedums par izlikšanu": a ground that is no fact of the law and cites none. */
+function findOwnRefusal({ kind, grounds, conditions, sentence, unit }: Norm): Span | undefined {
+    const opensList = unit.children.length > 0 && unit.sentences.at(-1) === sentence;
+    if (kind !== 'refusal' || opensList || grounds.length === 0 || conditions.length > 0) return undefined;
+    if (sentence.citations.length > 0 || OF_LAW_ITSELF.test(sentence.text)) return undefined;
+    return { start: sentence.start, end: sentence.end };
 }

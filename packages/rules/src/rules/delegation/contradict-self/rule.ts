@@ -1,5 +1,5 @@
 import { stemKey, type Quantity } from '@normraksts/latvian';
-import type { Condition, Norm, NormKind } from '@normraksts/language';
+import type { Condition, Norm, NormKind, Sentence, Span } from '@normraksts/language';
 import { localized, quote } from '../../../l10n.ts';
 import { readWords } from '../../../lists/sentence-words.ts';
 import { defineRule, type Report, type RuleContext } from '../../../rule.ts';
@@ -35,8 +35,8 @@ export const contradictSelf = defineRule({
         title: localized('Divi punkti ir pretrunā', 'Two points contradict each other'),
         docs: {
             what: localized(
-                'Divi punkti vienam un tam pašam jautājumam un tām pašām personām nosaka atšķirīgu termiņu, skaitu vai summu. Rīks salīdzina tikai vienas nodaļas teikumus ar tiem pašiem vārdiem un prasības ikvienam palīdzības lūdzējam; citas pretrunas tas neredz.',
-                'Two points set another term, number or amount for the same matter and the same persons. The tool compares only sentences of one chapter that are made of the same words, and demands of everybody who asks for help; it sees no other contradictions.'
+                'Divi punkti vienam un tam pašam jautājumam un tām pašām personām nosaka atšķirīgu termiņu, skaitu vai summu. Vai sarakstā, kas prasa atbilstību kādam punktam, ir vienība par personām, kuras tam neatbilst. Rīks salīdzina tikai vienas nodaļas teikumus ar tiem pašiem vārdiem, prasības ikvienam palīdzības lūdzējam un "atbilst" ar "neatbilst"; citas pretrunas tas neredz.',
+                'Two points set another term, number or amount for the same matter and the same persons. Or a list that demands a point has an item of those who do not meet it. The tool compares only sentences of one chapter that are made of the same words, demands of everybody who asks for help, and "atbilst" with "neatbilst"; it sees no other contradictions.'
             ),
             why: localized(
                 'Abus punktus vienlaikus izpildīt nevar, un persona nezina, kurš ir spēkā.',
@@ -47,6 +47,9 @@ export const contradictSelf = defineRule({
         sources: ['VPIL:10(5)']
     },
     check(context, report) {
+        for (const denial of collectDenials(context))
+            for (const demand of collectDemandsAgainst(denial, context))
+                report(toDenialReport(denial, demand, context));
         const first = new Map<string, Saying>();
         for (const [key, saying] of collectSayings(context)) {
             const other = first.get(key);
@@ -137,6 +140,95 @@ function toReport({ norm, start, end }: Saying, other: Saying, { regulation }: R
             {
                 message: localized('Te noteikts citādi.', 'Here it is set otherwise.'),
                 span: { start: other.start, end: other.end }
+            }
+        ]
+    };
+}
+
+/** A case of those who do *not* meet a point of the rules: "mājsaimniecība, kura neatbilst noteikumu 7. punktam". */
+interface Denial {
+    norm: Norm;
+    span: Span;
+    /** The point that they do not meet: `#7`. */
+    address: string;
+}
+
+const DENIES = /(?<!\p{L})neatbilst(?!\p{L})/iu;
+const DEMANDS = /(?<!\p{L})(?:atbilst|atbilstoši|ievērojot|saskaņā)(?!\p{L})/iu;
+/** Words between a verb and the point that it is about. */
+const REACH = 60;
+
+function collectDenials({ regulation }: RuleContext): Denial[] {
+    return regulation.norms.flatMap(norm => {
+        const { sentence } = norm;
+        if (sentence.free || TURNING_AWAY.has(norm.kind)) return [];
+        return citedBehind(DENIES, sentence)
+            .slice(0, 1)
+            .map(({ address, span }) => ({ norm, address, span }));
+    });
+}
+
+/** Refusals and exclusions are of those who do not meet the rules. */
+const TURNING_AWAY: ReadonlySet<NormKind> = new Set(['refusal', 'exclusion', 'lease-end', 'decision']);
+
+/** Points of the rules that a verb in a sentence is about, with the words from the verb on. */
+function citedBehind(verb: RegExp, sentence: Sentence): { address: string; span: Span }[] {
+    const match = verb.exec(sentence.text);
+    if (match === null) return [];
+    const start = sentence.start + match.index;
+    return sentence.citations.flatMap(({ citation, span }) =>
+        citation.self && span.start > start && span.start - start < REACH
+            ? citation.parts.map(part => ({ address: part.address, span: { start, end: span.end } }))
+            : []
+    );
+}
+
+/** What demands the point of those same persons: the words that open the list, or a norm that demands it and the list. */
+function collectDemandsAgainst({ norm, address }: Denial, { regulation }: RuleContext): (Span & { norm: Norm })[] {
+    const list = norm.unit.parent;
+    if (list === undefined) return [];
+    return regulation.norms.flatMap(other => {
+        if (other === norm || other.sentence.free || DENIES.test(other.sentence.text)) return [];
+        const cited = citedBehind(DEMANDS, other.sentence);
+        const demanded = cited.find(one => one.address === address);
+        if (demanded === undefined) return [];
+        const opensList = norm.sentence.intro === other.sentence;
+        const demandsBoth = cited.some(one => one.address === `#${list.number.replace(/\.$/, '')}`);
+        return opensList || demandsBoth ? [{ norm: other, start: demanded.span.start, end: demanded.span.end }] : [];
+    });
+}
+
+/** Told where the persons are let in if the list itself demands the point, else where both are demanded. */
+function toDenialReport(
+    { norm, span, address }: Denial,
+    demand: Span & { norm: Norm },
+    { regulation }: RuleContext
+): Report {
+    const opensList = norm.sentence.intro === demand.norm.sentence;
+    const at = opensList ? { norm, span } : { norm: demand.norm, span: { start: demand.start, end: demand.end } };
+    const other = opensList ? { start: demand.start, end: demand.end } : span;
+    const number = address.replace('#', '');
+    const where = opensList ? undefined : norm.unit.number;
+    return {
+        span: { start: at.span.start, end: at.span.end },
+        unit: at.norm.unit,
+        message:
+            where === undefined
+                ? localized(
+                      `Saraksta ievads prasa atbilstību ${number}. punktam, bet šī vienība ir par tām personām, kuras tam neatbilst. Abus izpildīt nevar.`,
+                      `The words that open the list demand point ${number}, while this item is about those who do not meet it. Both cannot be followed.`
+                  )
+                : localized(
+                      `Te prasa atbilstību gan ${number}. punktam, gan sarakstam, kura ${where} apakšpunkts ir par tām personām, kuras ${number}. punktam neatbilst. Pēc tā nevienam no viņām tiesību nav.`,
+                      `Both point ${number} and the list are demanded here, while item ${where} of the list is about those who do not meet point ${number}. None of them has a right by it.`
+                  ),
+        related: [
+            {
+                message: localized(
+                    `Te: ${quote(regulation.text.slice(other.start, other.end))}.`,
+                    `Here: ${quote(regulation.text.slice(other.start, other.end))}.`
+                ),
+                span: other
             }
         ]
     };

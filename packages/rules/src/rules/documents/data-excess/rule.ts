@@ -3,6 +3,7 @@ import { collectIntroductions } from '../../../lists/sentence-words.ts';
 import { localized, quote } from '../../../l10n.ts';
 import { printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
+import { collectSubjects } from '../../../subject.ts';
 
 type Excess = 'private' | 'contact' | 'codes';
 
@@ -29,7 +30,7 @@ export const dataExcess = defineRule({
     meta: {
         code: 'DATA-EXCESS',
         severity: 'warning',
-        subjects: ['help', 'low-rent'],
+        subjects: ['help', 'low-rent', 'benefits'],
         title: localized('Vairāk datu, nekā vajag', 'More data than needed'),
         docs: {
             what: localized(
@@ -47,11 +48,14 @@ export const dataExcess = defineRule({
         },
         sources: ['APL:59(3)', 'PAL:9(1)4']
     },
-    check({ regulation, law }, report) {
+    check({ regulation, law, day }, report) {
+        const isHelp = collectSubjects(regulation, law, day).has('help');
         for (const norm of regulation.norms) {
             const found = findExcess(norm);
             if (found === undefined) continue;
             const [kind, match] = found;
+            // What the register holds the law says of the registers of help only.
+            if (kind === 'contact' && !isHelp) continue;
             const start = norm.sentence.start + match.index;
             const address = kind === 'contact' ? 'PAL:9(1)4' : 'APL:59(3)';
             const where = printProvision(address, law);

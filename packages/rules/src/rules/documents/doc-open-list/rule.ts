@@ -3,7 +3,11 @@ import { collectIntroductions } from '../../../lists/sentence-words.ts';
 import { localized, quote } from '../../../l10n.ts';
 import { printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
+import { collectSubjects } from '../../../subject.ts';
 import { isInside } from '../../../units.ts';
+
+const OF_HELP = 'PAL:6(2)';
+const OF_BENEFITS = 'SPSP:36(6)';
 
 type Openness = 'item' | 'on-request' | 'and-so-on';
 
@@ -32,7 +36,7 @@ export const docOpenList = defineRule({
     meta: {
         code: 'DOC-OPEN-LIST',
         severity: 'error',
-        subjects: ['help'],
+        subjects: ['help', 'benefits'],
         title: localized('Atvērts dokumentu saraksts', 'An open list of documents'),
         docs: {
             what: localized(
@@ -48,15 +52,16 @@ export const docOpenList = defineRule({
                 'Name the documents, or delete the open part. What is missing the body can find out by administrative procedure.'
             )
         },
-        sources: ['PAL:6(2)']
+        sources: [OF_HELP, OF_BENEFITS]
     },
-    check({ regulation, law }, report) {
+    check({ regulation, law, day }, report) {
+        const isHelp = collectSubjects(regulation, law, day).has('help');
         for (const norm of regulation.norms) {
             const found = findOpening(norm);
             if (found === undefined) continue;
             const isSocial = collectIntroductions(norm.sentence).some(({ text }) => SOCIAL_HELP.test(text));
             const isGrave = found.kind === 'item' && !MAY_ASK.test(norm.sentence.text) && !isSocial;
-            const where = printProvision('PAL:6(2)', law);
+            const where = printProvision(isHelp ? OF_HELP : OF_BENEFITS, law);
             const words = regulation.text.slice(found.span.start, found.span.end).replace(/\s+/gu, ' ');
             report({
                 span: found.span,

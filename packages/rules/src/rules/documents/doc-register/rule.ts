@@ -19,7 +19,7 @@ export const docRegister = defineRule({
     meta: {
         code: 'DOC-REGISTER',
         severity: 'error',
-        subjects: ['help', 'low-rent'],
+        subjects: ['help', 'low-rent', 'benefits'],
         title: localized('Prasīts dokuments par reģistrā esošām ziņām', 'A paper on data that a register holds'),
         docs: {
             what: localized(

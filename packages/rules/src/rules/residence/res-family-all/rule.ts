@@ -2,15 +2,17 @@ import { collectResidenceDemands, personsHit } from '../../../coverage/residence
 import { localized } from '../../../l10n.ts';
 import { printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
+import { createNormFields } from '../../benefits/benefit-norms.ts';
 
 const SOURCE = 'PAL:4(1)';
+const OF_BENEFITS = 'SPSP:9(1)';
 
 /** Every member of the family or household must have declared residence; the law speaks of the person who asks. */
 export const resFamilyAll = defineRule({
     meta: {
         code: 'RES-FAMILY-ALL',
         severity: 'warning',
-        subjects: ['help'],
+        subjects: ['help', 'benefits'],
         title: localized(
             'Deklarēta dzīvesvieta prasīta no visiem ģimenes locekļiem',
             'Declared residence demanded of every family member'
@@ -29,17 +31,19 @@ export const resFamilyAll = defineRule({
                 'Demand declared residence only of the person who asks.'
             )
         },
-        sources: [SOURCE]
+        sources: [SOURCE, OF_BENEFITS]
     },
     check(context, report) {
+        const fieldsOf = createNormFields(context);
         for (const demand of collectResidenceDemands(context)) {
             const { condition, norm } = demand;
             if (condition.subject !== 'every-member') continue;
-            const source = printProvision(SOURCE, context.law);
+            const address = fieldsOf(norm).includes('benefits') ? OF_BENEFITS : SOURCE;
+            const source = printProvision(address, context.law);
             report({
                 span: condition.span,
                 unit: norm.unit,
-                basis: [SOURCE],
+                basis: [address],
                 persons: personsHit(context, demand),
                 message: localized(
                     `Likums runā par personu, kura lūdz palīdzību (${source.lv}), nevis par visiem ģimenes locekļiem. Viena citur deklarēta locekļa dēļ palīdzību zaudētu visi.`,

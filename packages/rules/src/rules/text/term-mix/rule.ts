@@ -2,8 +2,11 @@ import type { LegalTerm } from '@normraksts/law';
 import { localized } from '../../../l10n.ts';
 import { NameFinder, type NameUse } from '../../../prose/name-finder.ts';
 import { isPartOfName } from '../../../prose/names.ts';
-import { collectPassages } from '../../../prose/passages.ts';
+import { collectPassages, readHeadings } from '../../../prose/passages.ts';
 import { defineRule } from '../../../rule.ts';
+
+/** A name in a title counts as so many uses. */
+const LIKE_USES = 3;
 
 /** Two names for the same notion in one text. Which go together stands in the law packages (`līdzās:`). Cost: one pass over the words. */
 export const termMix = defineRule({
@@ -36,10 +39,13 @@ export const termMix = defineRule({
         const uses = collectPassages(regulation)
             .flatMap(passage => finder.find(passage))
             .filter(use => !isPartOfName(use));
+        const headings = finder.collectNames(readHeadings(regulation));
         const explained = new Set(regulation.definitions.map(definition => definition.term.toLowerCase()));
         for (const [term, found] of Map.groupBy(uses, use => use.value)) {
             if (term === undefined) continue;
-            const byName = [...Map.groupBy(found, use => use.name).values()].sort((a, b) => b.length - a.length);
+            const byName = [...Map.groupBy(found, use => use.name).values()].sort(
+                (a, b) => weigh(b, headings) - weigh(a, headings)
+            );
             const [kept, ...others] = byName as [NameUse<unknown>[], ...NameUse<unknown>[][]];
             for (const other of others) {
                 const [first] = other;
@@ -61,3 +67,8 @@ export const termMix = defineRule({
         }
     }
 });
+
+/** The name that a title uses is the one to keep. */
+function weigh(uses: readonly NameUse<unknown>[], headings: ReadonlySet<string>): number {
+    return uses.length + (uses[0] !== undefined && headings.has(uses[0].name) ? LIKE_USES : 0);
+}

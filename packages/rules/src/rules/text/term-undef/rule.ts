@@ -7,6 +7,7 @@ import { isPartOfName } from '../../../prose/names.ts';
 import { collectPassages } from '../../../prose/passages.ts';
 import { printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
+import { collectSubjects, isOfSubject } from '../../../subject.ts';
 import { findSentenceAt } from '../../../units.ts';
 
 /** Norms that decide who gets what: there the meaning of a word decides a right. */
@@ -46,11 +47,12 @@ export const termUndef = defineRule({
             )
         },
         sources: ['MK108:2.2', 'MK108:2.4'],
-        subjects: ['help'],
+        subjects: ['help', 'low-rent'],
         absence: true
     },
     check({ regulation, law, day }, report) {
-        const { terms } = law.getView(day);
+        const subjects = collectSubjects(regulation, law, day);
+        const terms = law.getView(day).terms.filter(({ address }) => isOfSubject(address, subjects, law, day));
         const finder = new NameFinder<LegalTerm | undefined>(
             terms.flatMap(term => [
                 { name: term.name, value: term.defined === 'elsewhere' ? undefined : term },
