@@ -13,10 +13,11 @@ const directions: Record<string, string[]> = {
     language: ['law', 'latvian'],
     rules: ['language', 'law', 'latvian'],
     generators: ['language', 'law', 'latvian'],
-    server: ['generators', 'rules', 'language', 'law', 'latvian'],
-    cli: ['server', 'generators', 'rules', 'language', 'law', 'latvian'],
-    extension: ['server', 'generators', 'rules', 'language', 'law', 'latvian'],
-    tools: ['cli', 'server', 'generators', 'rules', 'language', 'law', 'latvian']
+    importer: ['language', 'law', 'latvian'],
+    server: ['generators', 'importer', 'rules', 'language', 'law', 'latvian'],
+    cli: ['server', 'generators', 'importer', 'rules', 'language', 'law', 'latvian'],
+    extension: ['server', 'generators', 'importer', 'rules', 'language', 'law', 'latvian'],
+    tools: ['cli', 'server', 'generators', 'importer', 'rules', 'language', 'law', 'latvian']
 };
 /** Packages, or single files, that may use the disk, processes and the rest of Node. */
 const usesNode = /^packages\/(?:cli|extension|tools)\/|^packages\/server\/src\/(?:main-node|node-[a-z-]+)\.ts$/;

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { basename, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FORMATS, FORMAT_GROUPS, generate, getSuffix, type Format, type GenerateExtras } from '@normraksts/generators';
 import { readRegulation, type ResolvedRegulation } from '@normraksts/language';
@@ -16,6 +15,7 @@ import { loadLaw } from './law.ts';
 import { parseOptions, requirePaths, toLanguage } from './options.ts';
 import { printPoint } from './output/words.ts';
 import { EXIT, UsageError, type Terminal } from './terminal.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** `generate PATH… --to txt,md,html,docx,pdf,akn,json,memo,review -o DIR`: documents, whole or not at all. */
 export async function generateCommand(args: string[], terminal: Terminal): Promise<number> {
@@ -124,21 +124,5 @@ function rejectCollisions(outputs: readonly { path: string }[]): void {
                 en: `two files would give the same document ${basename(path)}.`
             });
         seen.add(path);
-    }
-}
-
-/** Writes beside the target and renames: the target is whole or untouched. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-    const part = `${path}.${process.pid}.part`;
-    try {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(part, bytes);
-        renameSync(part, path);
-    } catch (error) {
-        if (existsSync(part)) rmSync(part);
-        throw new UsageError({
-            lv: `failu ${path} nevar ierakstīt (${(error as NodeJS.ErrnoException).code ?? 'kļūda'}).`,
-            en: `cannot write ${path} (${(error as NodeJS.ErrnoException).code ?? 'error'}).`
-        });
     }
 }

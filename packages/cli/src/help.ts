@@ -6,6 +6,7 @@ const GENERAL: Record<Language, string> = {
 Lietošana:
   normraksts check CEĻŠ…      pārbauda noteikumu failu (.noteikumi) atbilstību likumam
   normraksts generate CEĻŠ…   izveido dokumentu, ko pieņem dome (DOCX, PDF u. c.)
+  normraksts import FAILS     ielasa publicētu aktu vai Word projektu noteikumu failā
   normraksts report DAĻA…     apvieno vairākās daļās pārbaudītas mapes rezultātus
   normraksts explain KODS     izskaidro ziņojuma kodu
   normraksts lsp              valodas serveris citiem redaktoriem
@@ -18,6 +19,7 @@ Tas nav juridisks padoms; likuma redakcijas datums ir katrā izvadē.
 Usage:
   normraksts check PATH…      checks rules files (.noteikumi) against the law
   normraksts generate PATH…   writes the document that the council adopts (DOCX, PDF …)
+  normraksts import FILE      reads a published act or a Word draft into a rules file
   normraksts report PART…     joins the results of a folder that was checked in parts
   normraksts explain CODE     explains the code of a finding
   normraksts lsp              language server for other editors
@@ -76,6 +78,36 @@ Iznākuma kods: 0 – viss uzrakstīts, 1 – atteikts, jo kāda nosaukuma nav, 
   --lang lv|en                    language of messages, also in the review copy (lv)
 
 Exit code: 0 everything written, 1 refused because a name does not resolve, 2 wrong usage or unreadable input.
+`
+    },
+    import: {
+        lv: `normraksts import FAILS|MAPE [parametri]
+
+  FAILS                   Word dokuments (.docx), saglabāta vietnes likumi.lv vai vestnesis.lv lapa (.html), Markdown (.md)
+                          vai no PDF iekopēts teksts (.txt); mapē – visi tādi faili
+  -o, --output FAILS      kur rakstīt (tam pašam failam blakus, ar paplašinājumu .noteikumi); mapei – mape
+  --force                 aizstāt failu, kas jau ir
+  --format text|json      pārskats par ielasīto: vārdos (kļūdu izvadē) vai JSON
+  --lang lv|en            pārskata valoda (lv)
+
+Numuri paliek tādi, kādi iespiesti; grozījumu piezīmes kļūst par piezīmēm (//); kas nav saprasts, paliek savā vietā kā teksts.
+Mapes audits: normraksts import MAPE -o CITA, tad normraksts check CITA --format html.
+
+Iznākuma kods: 0 – viss ielasīts, 2 – nepareiza lietošana vai kādu failu nevar ielasīt (pārējie ir ielasīti).
+`,
+        en: `normraksts import FILE|FOLDER [options]
+
+  FILE                    a Word document (.docx), a saved page of likumi.lv or vestnesis.lv (.html), Markdown (.md)
+                          or text copied from a PDF (.txt); of a folder all such files
+  -o, --output FILE       where to write (beside the file, ending in .noteikumi); for a folder a folder
+  --force                 replace a file that exists
+  --format text|json      report on what was read: in words (on stderr) or as JSON
+  --lang lv|en            language of the report (lv)
+
+Numbers stay as printed; notes on amendments become comments (//); what is not understood stays in its place as text.
+To audit a folder: normraksts import FOLDER -o OTHER, then normraksts check OTHER --format html.
+
+Exit code: 0 everything read, 2 wrong usage or some file cannot be read (the others are).
 `
     },
     report: {

@@ -119,7 +119,7 @@ describe('check', () => {
 describe('usage', () => {
     it.each([
         [['check']], [['check', '--format', 'xml', '.']], [['check', '.', '--as-of', '2026-13-01']], [['check', '.', '--shard', '3/2']], [['check', '.', '--colour']],
-        [['chek']], [['generate', '.', '--to', 'rtf']], [['generate']], [['explain']], [['explain', 'NO-SUCH']], [['import', 'x']], [[]]
+        [['chek']], [['generate', '.', '--to', 'rtf']], [['generate']], [['explain']], [['explain', 'NO-SUCH']], [['import']], [['import', 'a.md', 'b.md']], [[]]
     ])('%j exits with 2 and says why in one line or shows the help', async args => {
         const { code, out, err } = await command(...args);
         expect(code).toBe(2);

@@ -64,8 +64,10 @@ function dateOf(date: IdentityValue | undefined): Pick<RegulationDocument, 'date
         : { date: date.value };
 }
 
-/** `… sēdes lēmums Nr. 2` → `Apstiprināti ar … sēdes lēmumu Nr. 2`. */
+/** `… sēdes lēmums Nr. 2` → `Apstiprināti ar … sēdes lēmumu Nr. 2`; what stands in parentheses is printed as it stands. */
 function approval(word: string, { value }: IdentityValue): Paragraph {
+    if (/^\(.*\)$/su.test(value)) return [{ kind: 'text', text: bindSpaces(value) }];
+    if (/\ssēdē(?=\s|$)/u.test(value)) return [{ kind: 'text', text: bindSpaces(`${word} ${value}`) }];
     const text = value.startsWith('ar ') ? value : `ar ${value.replace(/\blēmums(?=\s|$)/u, 'lēmumu')}`;
     return [{ kind: 'text', text: bindSpaces(`${word} ${text}`) }];
 }

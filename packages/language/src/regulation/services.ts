@@ -18,7 +18,7 @@ import { resolveRegulation } from '../resolve/resolve.ts';
 
 const NAME = /^(?:[\p{Lu}\p{Nd}"„“«]|$)/u;
 const TITLE = /^(?:["„“«]|$)/;
-const CHAPTER_TITLE = /^(?:["„“«\p{Lu}]|$)/u;
+const CHAPTER_TITLE = /^(?:["„“«\p{Lu}]|\d{1,3}(?:\.\d{1,3})*\.?\s+["„“«]|$)/u;
 /** `1. Mērķis`, `Fiskālā ietekme`. */
 const CHAPTER_OR_NUMBER = /^(?:["„“«\p{Lu}\p{Nd}]|$)/u;
 const NOTHING = /^$/;

@@ -1,6 +1,7 @@
 import type { AstNode } from 'langium';
 import { toRoman } from '@normraksts/latvian';
 import { findDateValue } from './values.ts';
+import { FIXED_NUMBER, FIXED_NUMERAL, withFinalDot } from './fixed-numbers.ts';
 import * as ast from '../generated/ast.ts';
 import { blankComments } from '../syntax/line-lexer.ts';
 import { readMemorandum } from './memorandum.ts';
@@ -32,7 +33,6 @@ export interface Structure {
     problems: Problem[];
 }
 
-const FIXED_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*\.?)(?:\s+(?=\p{Lu})(.*))?$/u;
 /** "Noteikumos lietoti šādi termini:": the list explains words. */
 const LISTS_TERMS = /(?:termin|jēdzien)\p{L}*(?:\s+un\s+\p{L}+)?\s*:$/iu;
 /** How a paragraph begins that goes on with a list of law. */
@@ -68,12 +68,14 @@ class StructureReader {
         this.readParts(root, undefined);
         for (const chapter of root.chapters) {
             const span = spanOf(chapter);
-            const head = this.firstLine(span, 'nodaļa');
+            const whole = this.firstLine(span, 'nodaļa');
+            const fixed = FIXED_NUMERAL.exec(this.text.slice(whole.start, whole.end));
+            const head = { start: whole.start + (fixed?.[0].length ?? 0), end: whole.end };
             const resolved: ResolvedChapter = {
                 ...span,
                 title: unquote(this.text.slice(head.start, head.end)),
                 titleSpan: head.end > head.start ? head : { start: span.start, end: span.start + 'nodaļa'.length },
-                numeral: toRoman(this.chapters.length + 1),
+                numeral: fixed?.[1] ?? toRoman(this.chapters.length + 1),
                 points: []
             };
             this.chapters.push(resolved);
@@ -134,7 +136,7 @@ class StructureReader {
         const fixed = FIXED_NUMBER.exec(this.text.slice(head.start, head.end));
         if (fixed) {
             unit.fixedNumber = true;
-            unit.number = fixed[1]!.endsWith('.') || /[⁰¹²³⁴⁵⁶⁷⁸⁹]$/.test(fixed[1]!) ? fixed[1]! : `${fixed[1]!}.`;
+            unit.number = withFinalDot(fixed[1]!);
             this.lastNumber = Number.parseInt(fixed[1]!, 10);
             if (fixed[2]) unit.name = fixed[2].trim();
             if (unit.name) unit.headSpan = { start: head.end - fixed[2]!.length, end: head.end };
@@ -208,7 +210,8 @@ class StructureReader {
             } else if (ast.isSubItem(block)) {
                 this.readItem(span, '--', subpoint ?? unit, subpoint ? 2 : 1);
             } else if (ast.isNamedItem(block)) {
-                subpoint = this.readNamedItem(block, unit);
+                const item = this.readNamedItem(block, unit, subpoint);
+                if (item.parent === unit) subpoint = item;
             } else {
                 this.readAnnotation(block, subpoint ?? unit, unit);
             }
@@ -306,13 +309,23 @@ class StructureReader {
         return content.end;
     }
 
-    private readNamedItem(item: ast.NamedItem, parent: Unit): Unit {
+    /** `apakšpunkts 7.1.3.` goes below the subpoint before it whose number it continues. */
+    private readNamedItem(item: ast.NamedItem, point: Unit, before: Unit | undefined): Unit {
         const span = spanOf(item);
         const head = this.firstLine(span, 'apakšpunkts');
-        const unit = this.newUnit('subpoint', parent.level === 0 ? 1 : 2, span, head, parent.chapter, parent);
         const name = this.text.slice(head.start, head.end);
-        if (name) unit.name = unquote(name);
+        const fixed = FIXED_NUMBER.exec(name);
+        const number = fixed && withFinalDot(fixed[1]!);
+        const isInner = point.level === 0 && before !== undefined && number?.startsWith(withFinalDot(before.number));
+        const parent = isInner ? before : point;
+        const unit = this.newUnit('subpoint', parent.level === 0 ? 1 : 2, span, head, parent.chapter, parent);
         this.addChild(parent, unit);
+        if (fixed && number) {
+            unit.fixedNumber = true;
+            unit.number = number;
+            if (fixed[2]) unit.name = unquote(fixed[2]);
+            if (unit.name) unit.headSpan = { start: head.end - fixed[2]!.length, end: head.end };
+        } else if (name) unit.name = unquote(name);
         this.readBlocks(item.blocks, unit);
         return unit;
     }

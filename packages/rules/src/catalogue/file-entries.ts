@@ -9,8 +9,8 @@ export const fileEntries = defineEntries([
         title: localized('Nav teksta fails', 'Not a text file'),
         message: () =>
             localized(
-                'Failā nav teksta. Ja tas ir Word vai PDF dokuments, iekopējiet tā tekstu jaunā noteikumu failā.',
-                'The file holds no text. If it is a Word or PDF document, copy its text into a new file of rules.'
+                'Failā nav teksta. Word dokumentu ielasa komanda "Importēt noteikumus"; PDF tekstu iekopējiet teksta failā (TXT) un importējiet to.',
+                'The file holds no text. A Word document is read by the command "Import rules"; copy the text of a PDF into a text file (TXT) and import that.'
             ),
         docs: {
             what: localized(
@@ -21,6 +21,27 @@ export const fileEntries = defineEntries([
             remedy: localized(
                 'Iekopējiet dokumenta tekstu jaunā failā vai šo failu pārdēvējiet.',
                 'Copy the text of the document into a new file, or rename this one.'
+            )
+        }
+    },
+    {
+        code: 'FILE-DAMAGED',
+        severity: 'error',
+        title: localized('Bojāts dokuments', 'Damaged document'),
+        message: () =>
+            localized(
+                'Word dokuments ir bojāts vai nav pilns. Atveriet to programmā Word, saglabājiet no jauna kā DOCX un importējiet vēlreiz.',
+                'The Word document is damaged or incomplete. Open it in Word, save it again as DOCX and import it once more.'
+            ),
+        docs: {
+            what: localized(
+                'Importējamam failam ir Word dokumenta paplašinājums vai sākums, bet saturu nevar izsaiņot.',
+                'The file to import has the ending or the first bytes of a Word document, but its content cannot be unpacked.'
+            ),
+            why: localized('Daļa teksta būtu pazudusi.', 'Part of the text would be lost.'),
+            remedy: localized(
+                'Saglabājiet dokumentu no jauna vai lejupielādējiet to vēlreiz.',
+                'Save the document again, or download it once more.'
             )
         }
     },
@@ -63,6 +84,45 @@ export const fileEntries = defineEntries([
             remedy: localized(
                 'Atveriet failu redaktorā un saglabājiet ar kodējumu UTF-8.',
                 'Open the file in an editor and save it with encoding UTF-8.'
+            )
+        }
+    },
+    {
+        code: 'FILE-ENCRYPTED',
+        severity: 'error',
+        title: localized('Šifrēts vai veca formāta dokuments', 'Encrypted document or old format'),
+        message: () =>
+            localized(
+                'Dokuments ir aizsargāts ar paroli vai saglabāts vecajā formātā (DOC). Atveriet to programmā Word un saglabājiet bez paroles kā DOCX.',
+                'The document is protected by a password or stored in the old format (DOC). Open it in Word and save it without a password as DOCX.'
+            ),
+        docs: {
+            what: localized(
+                'Importējamais fails ir šifrēts Word dokuments vai dokuments formātā, kādu Word lietoja līdz 2007. gadam.',
+                'The file to import is an encrypted Word document, or one of the format that Word used before 2007.'
+            ),
+            why: localized('Tā tekstu nevar izlasīt.', 'Its text cannot be read.'),
+            remedy: localized('Saglabājiet to bez paroles kā DOCX.', 'Save it without a password as DOCX.')
+        }
+    },
+    {
+        code: 'FILE-NO-RULES',
+        severity: 'error',
+        title: localized('Failā nav numurētu punktu', 'No numbered points in the file'),
+        message: () =>
+            localized(
+                'Failā nav neviena numurēta punkta, tāpēc noteikumu failu izveidot nevar. Ja tas ir ieskenēts dokuments, vispirms jāatpazīst tā teksts.',
+                'The file has no numbered point, so that no rules file can be made of it. The text of a scanned document has to be recognised first.'
+            ),
+        docs: {
+            what: localized(
+                'Importējamā failā nav atrasts neviens numurēts punkts ("1. …").',
+                'No numbered point ("1. …") was found in the file to import.'
+            ),
+            why: localized('Tas nav noteikumu teksts vai tas nav izlasāms.', 'It is no text of rules, or it cannot be read.'),
+            remedy: localized(
+                'Pārbaudiet, vai fails ir īstais un vai tajā ir teksts, nevis attēls.',
+                'See whether it is the right file, and whether it holds text rather than a picture.'
             )
         }
     },
