@@ -11,12 +11,13 @@ export type { CatalogueEntry, ProblemData } from './catalogue/entry.ts';
 export { toCatalogueFinding, type CatalogueProblem } from './catalogue/to-finding.ts';
 export { collectCodeDocs, collectCodeTitles, type CodeDocs } from './docs/collect-code-docs.ts';
 export { findCodeDocs } from './docs/find-code-docs.ts';
+export { CODE_FAMILIES, findFamily, type CodeFamily } from './docs/families.ts';
 export {
-    FAMILY_NAMES,
     renderRuleDocs,
     renderCodePage,
     type FixtureReader,
     type RenderedFile
 } from './docs/render-rule-docs.ts';
 export { LANGUAGES, localized } from './l10n.ts';
+export { printProvision } from './print.ts';
 export { getMildest, SEVERITIES } from './severity.ts';

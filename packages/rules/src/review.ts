@@ -2,7 +2,7 @@
 import type { Span } from '@normraksts/language';
 import type { IsoDate, LawIndex } from '@normraksts/law';
 import type { CheckResult } from './check.ts';
-import { FAMILY_NAMES } from './docs/render-rule-docs.ts';
+import { findFamily } from './docs/families.ts';
 import { SEVERITY_NAMES } from './docs/severity-names.ts';
 import type { Finding, Language, Severity } from './finding.ts';
 import { printProvision } from './print.ts';
@@ -68,13 +68,12 @@ export function collectReview(
 
 function toNote(finding: Finding, law: LawIndex, language: Language): ReviewNote {
     const { code, severity, grade, span, unit, basis, positions, fixes, contest } = finding;
-    const family = code.split('-', 1)[0]!;
     const message = finding.message[language];
     return {
         code,
         severity,
         severityText: printSeverity(severity, grade ?? null, language),
-        family: FAMILY_NAMES[family]?.[language] ?? family,
+        family: findFamily(code)?.name[language] ?? code,
         message,
         span,
         ...(unit === undefined ? {} : { unit: unit.id }),

@@ -1,5 +1,5 @@
-import { FAMILY_NAMES, type Language } from '@normraksts/rules';
-import { loadLaw } from '../law.ts';
+import { CODE_FAMILIES, findFamily, SEVERITIES, type Language } from '@normraksts/rules';
+import type { LawIndex } from '@normraksts/law';
 import { HTML_TEXTS } from './html-texts.ts';
 import type { JsonDiagnostic, JsonFile } from './json.ts';
 import { capitalise } from './words.ts';
@@ -16,30 +16,42 @@ export interface FindingGroup {
     findings: LocatedFinding[];
 }
 
-/** By family of code, the fullest first. */
-export function groupByKind(findings: readonly LocatedFinding[], language: Language): FindingGroup[] {
-    const groups = collectGroups(findings, ({ diagnostic }) => [
-        diagnostic.code.slice(0, diagnostic.code.indexOf('-'))
-    ]);
-    return toSorted(groups, family => FAMILY_NAMES[family]?.[language] ?? family);
+/** The gravest first; what is equally grave stays in its order. */
+export function sortByGravity(findings: readonly LocatedFinding[]): LocatedFinding[] {
+    const rank = ({ diagnostic }: LocatedFinding): number =>
+        SEVERITIES.indexOf(diagnostic.severity) * 4 - (diagnostic.grade ?? 0);
+    return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 
-/** By the groups in which the law puts persons (urgent help, first order …); a finding stands in each that it hits. */
-export function groupByPersons(findings: readonly LocatedFinding[], language: Language): FindingGroup[] {
-    const { law } = loadLaw([]);
+/** By family of codes, in the order of the families. */
+export function groupByKind(findings: readonly LocatedFinding[], language: Language): FindingGroup[] {
+    const groups = collectGroups(findings, ({ diagnostic }) => [findFamily(diagnostic.code)?.id ?? '']);
+    return CODE_FAMILIES.flatMap(({ id, name }) => {
+        const own = groups.get(id);
+        return own ? [{ name: name[language], findings: sortByGravity(own) }] : [];
+    });
+}
+
+/** By the groups in which the law puts persons (urgent help, first order …), in its order; a finding stands in each that it hits. */
+export function groupByPersons(findings: readonly LocatedFinding[], law: LawIndex, language: Language): FindingGroup[] {
     const { categories, groupById } = law.getView(law.model.lawState);
     const groupOf = new Map(categories.map(category => [category.address, category.group]));
     const groups = collectGroups(findings, ({ diagnostic }) => [
         ...new Set(
-            diagnostic.persons.map(address => (address.startsWith('#') ? '#' : groupOf.get(address))).filter(isKnown)
+            diagnostic.persons
+                .map(address => (address.startsWith('#') ? OWN : groupOf.get(address)))
+                .filter(id => id !== undefined)
         )
     ]);
-    return toSorted(groups, id => (id === '#' ? HTML_TEXTS[language].own : capitalise(groupById.get(id)?.name ?? id)));
+    return [...groupById.keys(), OWN].flatMap(id => {
+        const own = groups.get(id);
+        const name = id === OWN ? HTML_TEXTS[language].own : capitalise(groupById.get(id)?.name ?? id);
+        return own ? [{ name, findings: sortByGravity(own) }] : [];
+    });
 }
 
-function isKnown(id: string | undefined): id is string {
-    return id !== undefined;
-}
+/** Stands for the persons whom the municipality names itself. */
+const OWN = '#';
 
 function collectGroups(
     findings: readonly LocatedFinding[],
@@ -54,10 +66,4 @@ function collectGroups(
         }
     }
     return groups;
-}
-
-function toSorted(groups: Map<string, LocatedFinding[]>, toName: (key: string) => string): FindingGroup[] {
-    return [...groups]
-        .map(([key, findings]) => ({ name: toName(key), findings }))
-        .sort((a, b) => b.findings.length - a.findings.length || (a.name < b.name ? -1 : 1));
 }

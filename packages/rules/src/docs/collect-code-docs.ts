@@ -1,13 +1,14 @@
 import type { Address } from '@normraksts/law';
 import { catalogueEntries } from '../catalogue/catalogue.ts';
 import type { Language, LocalizedText, Severity } from '../finding.ts';
+import { CODE_FAMILIES, findFamily } from './families.ts';
 import { allRules } from '../registry.ts';
 import type { Rule } from '../rule.ts';
 
 /** Everything that is written about a code, from the metadata of its rule or from the catalogue. */
 export interface CodeDocs {
     code: string;
-    /** `BAS`, `SYN` … */
+    /** Id of its family: `basis`, `residence` … */
     family: string;
     severity: Severity;
     title: LocalizedText;
@@ -20,32 +21,8 @@ export interface CodeDocs {
     example?: { bad: string; good: string };
 }
 
-/** Families in the order in which pages list them; others follow by alphabet. */
-const FAMILY_ORDER = [
-    'BAS',
-    'DELEG',
-    'PENALTY',
-    'FEE',
-    'RES',
-    'CAT',
-    'REF',
-    'EXCL',
-    'DOC',
-    'DL',
-    'LEASE',
-    'CIT',
-    'LOGIC',
-    'LINK',
-    'TEXT',
-    'WAIVE',
-    'SYN',
-    'FILE',
-    'LAW'
-];
-
 function rank(family: string): number {
-    const at = FAMILY_ORDER.indexOf(family);
-    return at < 0 ? FAMILY_ORDER.indexOf('CIT') - 0.5 : at;
+    return CODE_FAMILIES.findIndex(({ id }) => id === family);
 }
 
 /** All codes, family by family, alphabetically inside of each. */
@@ -76,9 +53,7 @@ export function collectCodeDocs(): CodeDocs[] {
             ...(entry.example === undefined ? {} : { example: entry.example })
         })
     );
-    return [...ofRules, ...ofCatalogue].sort(
-        (a, b) => rank(a.family) - rank(b.family) || compareText(a.family, b.family) || compareText(a.code, b.code)
-    );
+    return [...ofRules, ...ofCatalogue].sort((a, b) => rank(a.family) - rank(b.family) || compareText(a.code, b.code));
 }
 
 /** Titles of all codes, family by family. */
@@ -87,7 +62,7 @@ export function collectCodeTitles(language: Language): Map<string, string> {
 }
 
 function getFamily(code: string): string {
-    return code.slice(0, code.indexOf('-'));
+    return findFamily(code)?.id ?? '';
 }
 
 function compareText(a: string, b: string): number {
