@@ -56,13 +56,17 @@ export function hereinafter(name: string): string {
     return `(turpmāk${NO_BREAK_SPACE}– ${name})`;
 }
 
-/** `a`, `a un b`, `a, b un c`. */
+/** An item with a clause: a comma closes it before the conjunction. */
+const OPEN_CLAUSE = /, (?:kas|ko|kam|kad|ja|lai|kur\p{L}*) /u;
+
+/** `a`, `a un b`, `a, b un c`; `ģimenes, kurās ir bērni, un pensionāri`. */
 export function joinList(items: readonly string[], conjunction = 'un'): string {
     const last = items.at(-1);
     if (last === undefined || items.length === 1) {
         return last ?? '';
     }
-    return `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+    const comma = OPEN_CLAUSE.test(items.at(-2) ?? '') ? ',' : '';
+    return `${items.slice(0, -1).join(', ')}${comma} ${conjunction} ${last}`;
 }
 
 /** First letter in upper case, also behind an opening quote or bracket. */

@@ -31,6 +31,8 @@ describe('bindSpaces', () => {
 describe('small forms', () => {
     test.each([
         [[], ''], [['a'], 'a'], [['a', 'b'], 'a un b'], [['a', 'b', 'c'], 'a, b un c'],
+        [['ģimenes, kurās ir bērni', 'pensionāri'], 'ģimenes, kurās ir bērni, un pensionāri'],
+        [['personas, kas strādā, mācās', 'citi'], 'personas, kas strādā, mācās, un citi'],
     ])('joinList %j', (items, expected) => {
         expect(joinList(items)).toBe(expected);
     });

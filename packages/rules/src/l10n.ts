@@ -24,10 +24,14 @@ const CONJUNCTION: Record<Language, { and: string; or: string }> = {
     en: { and: 'and', or: 'or' }
 };
 
-/** `a, b un c`. */
+/** An item with a clause: a comma closes it before the conjunction. */
+const OPEN_CLAUSE = /, (?:kas|ko|kam|kad|ja|lai|kur\p{L}*) /u;
+
+/** `a, b un c`; `ģimenes, kurās ir bērni, un pensionāri`. */
 export function joinList(items: readonly string[], language: Language, conjunction: 'and' | 'or' = 'and'): string {
     if (items.length < 2) return items.join('');
-    return `${items.slice(0, -1).join(', ')} ${CONJUNCTION[language][conjunction]} ${items[items.length - 1]}`;
+    const comma = language === 'lv' && OPEN_CLAUSE.test(items[items.length - 2] ?? '') ? ',' : '';
+    return `${items.slice(0, -1).join(', ')}${comma} ${CONJUNCTION[language][conjunction]} ${items[items.length - 1]}`;
 }
 
 /** Same list in both languages. */

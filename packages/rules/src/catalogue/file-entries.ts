@@ -60,7 +60,7 @@ export const fileEntries = defineEntries([
                 'A letter and its diacritic are two characters in the file.'
             ),
             why: localized(
-                'Uz ekrāna atšķirību neredz, bet meklēšana un vārdu atpazīšana to jūt; ziņojumu kolonnas skaitītas apvienotajā tekstā.',
+                'Uz ekrāna atšķirību neredz, bet meklēšanu un vārdu atpazīšanu tā traucē; ziņojumu kolonnas skaitītas apvienotajā tekstā.',
                 'It cannot be seen on the screen, but searching and recognising words are affected; columns of findings count in the joined text.'
             ),
             remedy: localized(

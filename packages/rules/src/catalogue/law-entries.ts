@@ -13,7 +13,7 @@ const WHY = localized(
 
 /** What is wrong with a law package (`.likums`). */
 export const lawEntries = defineEntries([
-    lawEntry('LAW-ADDRESS', localized('Adrese, kas uz neko nerāda', 'Address that hits nothing'), {
+    lawEntry('LAW-ADDRESS', localized('Adrese, kurai nekas neatbilst', 'Address that hits nothing'), {
         what: localized(
             'Likuma paketē minēta vienība, kuras nav, vai adrese nav pareizi uzrakstīta.',
             'The package names a provision that does not exist, or writes an address wrongly.'

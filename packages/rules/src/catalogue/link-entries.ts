@@ -20,7 +20,7 @@ export const linkEntries = defineEntries([
                 'Two points or two terms have the same name.'
             ),
             why: localized(
-                'Atsauce pēc nosaukuma rādītu uz pirmo no tiem.',
+                'Atsauce pēc nosaukuma norādītu uz pirmo no tiem.',
                 'A reference by name would mean the first of them.'
             ),
             remedy: localized('Pārdēvējiet vienu; nosaukumus dokumentā nedrukā.', 'Rename one; names are not printed.')

@@ -223,7 +223,7 @@ export const syntaxEntries = defineEntries([
                 'More than 20,000 characters stand between two full stops.'
             ),
             why: localized(
-                'Tik garš teksts nav viena norma; to lasot kā normu, pārbaude apstātos.',
+                'Tik garš teksts nav viena norma; ja to lasītu kā normu, pārbaude apstātos.',
                 'So long a text is no single norm; reading it as one would hold up the check.'
             ),
             remedy: localized('Sadaliet tekstu teikumos un punktos.', 'Divide the text into sentences and points.')

@@ -20,7 +20,7 @@ export const abbrForm = defineRule({
                 'The name is not introduced by "(turpmāk – name)": the dash or a blank beside it is missing, there is a needless "tekstā", or the name is not in the nominative.'
             ),
             why: localized(
-                'Vienāds pieraksts visā aktā; defise bez atstarpēm izskatās pēc salikteņa.',
+                'Visā aktā pieraksts ir vienāds; defise bez atstarpēm izskatās pēc salikteņa.',
                 'One form throughout; a hyphen without blanks looks like a compound.'
             ),
             remedy: localized(

@@ -21,7 +21,7 @@ export const abbrRedef = defineRule({
                 'Two different names are introduced by "turpmāk –" for the same act or body.'
             ),
             why: localized(
-                'Ja nosaukumi ir divi, lasītājs domā, ka domātas divas lietas.',
+                'Ja nosaukumi ir divi, lasītājs saprot, ka runa ir par divām lietām.',
                 'With two names the reader thinks that two things are meant.'
             ),
             remedy: localized(

@@ -30,7 +30,7 @@ export const abbrUndef = defineRule({
                 'Points use a short name of a law, or an abbreviation in capitals (information), but "(turpmāk – …)" is nowhere. Nothing is said in rules without an enabling clause.'
             ),
             why: localized(
-                'Īso nosaukumu dod pats akts; bez ieviešanas lasītājs to oficiālajā izdevumā neatradīs.',
+                'Oficiālajā izdevumā aktu atrod pēc pilnā nosaukuma; saīsinājums, kas nav ieviests, lasītājam var būt nesaprotams.',
                 'A short name is given by the act that uses it; without its introduction a reader cannot look it up.'
             ),
             remedy: localized(

@@ -54,7 +54,7 @@ export const basUnused = defineRule({
                 'The enabling clause cites a delegation, but no point can be read as exercising it.'
             ),
             why: localized(
-                'Lieka norma pamatā maldina par noteikumu saturu; dažkārt tā rāda, ka noteikumos aizmirsts jautājums, kuru dome gribēja regulēt.',
+                'Lieka norma pamatā maldina par noteikumu saturu; dažkārt tā norāda, ka noteikumos aizmirsts jautājums, kuru dome gribēja regulēt.',
                 'A needless citation misleads about the content; at times it shows that a matter was forgotten.'
             ),
             remedy: localized(

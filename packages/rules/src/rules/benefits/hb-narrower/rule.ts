@@ -44,7 +44,7 @@ export const hbNarrower = defineRule({
         title: localized('Sašaurināts mājokļa pabalsts', 'A narrowed housing benefit'),
         docs: {
             what: localized(
-                'Noteikumi mājokļa pabalstam nosaka savu apmēru vai griestus, citu koeficientu vai papildu nosacījumu.',
+                'Noteikumi mājokļa pabalstam nosaka savu apmēru vai augšējo robežu, citu koeficientu vai papildu nosacījumu.',
                 'The rules set an amount, a ceiling, another coefficient or a further condition for the housing benefit.'
             ),
             why: localized(
@@ -99,7 +99,7 @@ function findAmount(norm: Norm): Narrowing[] {
             span: amount,
             severity: 'error',
             what: localized(
-                'Pabalsta apmēru aprēķina pēc likuma formulas; savu summu vai griestus noteikt nevar.',
+                'Pabalsta apmēru aprēķina pēc likuma formulas; savu summu vai augšējo robežu noteikt nevar.',
                 'The amount follows the formula of the law; a sum or a ceiling may not be set.'
             )
         }

@@ -115,11 +115,11 @@ function toReport(norm: Norm, limiting: readonly Delegation[], { law, regulation
         severity: isAsked ? 'info' : 'error',
         message: isAsked
             ? localized(
-                  `Šajā kārtā dome var noteikt tikai maznodrošinātu personu kategorijas (${provisions.lv}). Vai ar ienākumu robežu domāts maznodrošinātas mājsaimniecības ienākumu slieksnis? Ja jā, tā arī rakstiet.`,
+                  `Šajā grupā dome var noteikt tikai maznodrošinātu personu kategorijas (${provisions.lv}). Vai ar ienākumu robežu domāts maznodrošinātas mājsaimniecības ienākumu slieksnis? Ja jā, tā arī rakstiet.`,
                   `In this group the council may set only categories of persons of low means (${provisions.en}). Is the ceiling of income meant to be the threshold of low means? Then say so.`
               )
             : localized(
-                  `Šajā kārtā dome var noteikt tikai maznodrošinātu personu kategorijas (${provisions.lv}), bet šī aptver arī citus. Rakstiet "maznodrošinātas" vai paredziet kategoriju vispārējā kārtībā.`,
+                  `Šajā grupā dome var noteikt tikai maznodrošinātu personu kategorijas (${provisions.lv}), bet šī aptver arī citus. Rakstiet "maznodrošinātas" vai paredziet kategoriju vispārējā kārtībā.`,
                   `In this group the council may set only categories of persons of low means (${provisions.en}); this one covers others too. Limit it, or put it into the general order.`
               ),
         basis,

@@ -23,7 +23,10 @@ export const scopeNarrow = defineRule({
         code: 'SCOPE-NARROW',
         severity: 'warning',
         subjects: ['help'],
-        title: localized('Palīdzības veids mazākam lokam nekā likumā', 'Help offered to fewer than the law names'),
+        title: localized(
+            'Palīdzības veids šaurākam personu lokam nekā likumā',
+            'Help offered to fewer than the law names'
+        ),
         docs: {
             what: localized(
                 'Noteikumi palīdzības veidu (piemēram, pagaidu dzīvojamo telpu) paredz tikai daļai personu, kurām to sniedz saskaņā ar likumu.',

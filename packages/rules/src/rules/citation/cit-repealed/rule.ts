@@ -22,7 +22,7 @@ export const citRepealed = defineRule({
                 'A point cites a law or regulation that was repealed. Silent where the sentence speaks of the repeal, of the time when the act was in force, or of what was issued, concluded or granted under it.'
             ),
             why: localized(
-                'Norma, kas sūta uz aktu, kura vairs nav, nav piemērojama vai tiek piemērota pēc minējuma.',
+                'Norma, kas atsaucas uz aktu, kura vairs nav, nav piemērojama vai tiek piemērota pēc minējuma.',
                 'A norm that points to an act that is gone cannot be applied, or is applied by guesswork.'
             ),
             remedy: localized(

@@ -45,7 +45,7 @@ export const vagueCriterion = defineRule({
                 'A decision on help, its refusal or the end of a lease hangs only on words such as "justified circumstances", "in other cases", "as far as possible", "if the commission finds it expedient". The tool is silent where the sentence has another criterion or an explanation.'
             ),
             why: localized(
-                'Rīcības brīvībai vajag robežas: persona nevar paredzēt lēmumu, un iestāde to nevar pamatot ar apsvērumiem, kas noteikumos nav nosaukti.',
+                'Rīcības brīvībai vajadzīgas robežas: persona nevar paredzēt lēmumu, un iestāde to nevar pamatot ar apsvērumiem, kas noteikumos nav nosaukti.',
                 'Discretion needs limits: the person cannot foresee the decision, and the authority cannot justify it by considerations that the rules do not name.'
             ),
             remedy: localized(

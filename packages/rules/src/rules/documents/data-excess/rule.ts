@@ -67,7 +67,7 @@ export const dataExcess = defineRule({
                 message:
                     kind === 'private'
                         ? localized(
-                              `Tiesības uz palīdzību nav atkarīgas no tā, ko rāda ${words}; par ziņām, kas skar privāto dzīvi, jāpaskaidro pamats un mērķis (${where.lv}). Svītrojiet vai pamatojiet.`,
+                              `Tiesības uz palīdzību nav atkarīgas no šīm ziņām (${words}); par ziņām, kas skar privāto dzīvi, jāpaskaidro pamats un mērķis (${where.lv}). Svītrojiet vai pamatojiet.`,
                               `The right to help does not depend on ${words}; for data on private life basis and purpose must be explained (${where.en}). Delete it, or give the reason.`
                           )
                         : kind === 'contact'

@@ -45,7 +45,7 @@ export const docFee = defineRule({
                 span: { start, end: start + match[0].length },
                 unit: norm.unit,
                 message: localized(
-                    `Dokumentus, kas apliecina tiesības uz palīdzību, valsts un pašvaldību institūcijas izsniedz bez maksas (${where.lv}); ${quote(document.text)} personai par to liek maksāt. Svītrojiet maksu.`,
+                    `Dokumentus, kas apliecina tiesības uz palīdzību, valsts un pašvaldību institūcijas izsniedz bez maksas (${where.lv}); te (${quote(document.text)}) personai liek maksāt. Svītrojiet maksu.`,
                     `State and municipal institutions issue the documents that prove the right to help free of charge (${where.en}); ${quote(document.text)} makes the person pay. Delete the payment.`
                 )
             });

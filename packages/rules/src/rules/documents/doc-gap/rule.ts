@@ -51,7 +51,7 @@ export const docGap = defineRule({
                 'The rules set the documents for each category of persons, but for some category of the law there are none.'
             ),
             why: localized(
-                'Dokumentus, kas apliecina tiesības, nosaka saistošie noteikumi; pēc dienas, kad iesniegti visi dokumenti, rēķina arī vietu rindā. Persona, kuras sarakstā nav, nezina, kas jāiesniedz, un iestāde – ko tā drīkst prasīt.',
+                'Dokumentus, kas apliecina tiesības, nosaka saistošie noteikumi; no dienas, kad iesniegti visi dokumenti, atkarīga arī vieta rindā. Persona, kuras sarakstā nav, nezina, kas jāiesniedz, un iestāde – ko tā drīkst prasīt.',
                 'The documents that prove the right are set by the rules, and the day on which all were handed in decides the place in the queue. Whoever is not in the list cannot know what to hand in, nor the body what it may ask for.'
             ),
             remedy: localized(

@@ -13,14 +13,17 @@ export const docOriginal = defineRule({
         code: 'DOC-ORIGINAL',
         severity: 'info',
         subjects: ['help'],
-        title: localized('Kopijas ar oriģināliem, bez elektroniska ceļa', 'Copies with originals, nothing electronic'),
+        title: localized(
+            'Prasītas kopijas un oriģināli, elektroniska iesniegšana nav paredzēta',
+            'Copies with originals, nothing electronic'
+        ),
         docs: {
             what: localized(
                 'Vairākiem dokumentiem prasa gan kopiju, gan oriģinālu, un noteikumi nekur nemin elektronisku iesniegšanu.',
                 'For several documents both copy and original are asked for, and the rules nowhere speak of handing in electronically.'
             ),
             why: localized(
-                'Pārvaldi organizē personai ērti un procedūras vienkāršo. Rīks nezina, vai pašvaldība dokumentus elektroniski pieņem citā kārtībā; tas tikai lūdz to apsvērt.',
+                'Valsts pārvaldi organizē personai ērti, un procedūras vienkāršo. Rīks nezina, vai pašvaldība dokumentus elektroniski pieņem citā kārtībā; tas tikai lūdz to apsvērt.',
                 'Administration is to be organised conveniently, and procedures simplified. The tool does not know whether the municipality takes documents electronically under other rules; it only asks to consider it.'
             ),
             remedy: localized(

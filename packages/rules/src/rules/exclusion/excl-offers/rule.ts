@@ -30,7 +30,7 @@ export const exclOffers = defineRule({
                 'The rules strike a person off the register of help after fewer offers refused or left without an answer than the law demands, or do not say after how many.'
             ),
             why: localized(
-                'Izslēgšanas pamati likumā uzskaitīti izsmeļoši, un mazāks skaits ir jauns pamats. Persona, kas izvēlējusies, zaudē vietu rindā, lai gan likums tai ļauj sagaidīt vēl citu piedāvājumu.',
+                'Izslēgšanas pamati likumā uzskaitīti izsmeļoši, un mazāks skaits ir jauns pamats. Persona zaudē vietu rindā, lai gan likums tai ļauj sagaidīt vēl citu piedāvājumu.',
                 'The grounds of exclusion are listed exhaustively in the law, and a smaller number is a new ground. A person who chose loses the place although the law lets it wait for another offer.'
             ),
             remedy: localized(

@@ -46,7 +46,7 @@ export const leaseDeposit = defineRule({
                     span: length,
                     unit: norm.unit,
                     message: localized(
-                        `Drošības naudas augstākais apmērs ir īres maksa par noteiktu laiku: ${most.lv} (${where.lv}). Samaziniet to.`,
+                        `Drošības naudas lielākais apmērs ir īres maksa par noteiktu laiku: ${most.lv} (${where.lv}). Samaziniet to.`,
                         `The highest deposit is the rent of ${most.en} (${where.en}). Lower it.`
                     ),
                     basis: [limit.address],

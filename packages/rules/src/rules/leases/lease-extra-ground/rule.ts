@@ -26,7 +26,10 @@ export const leaseExtraGround = defineRule({
         code: 'LEASE-EXTRA-GROUND',
         severity: 'warning',
         subjects: ['help'],
-        title: localized('Īres līguma izbeigšanas pamats ārpus likuma', 'A ground of ending the lease outside the law'),
+        title: localized(
+            'Īres līguma izbeigšanas pamats, kura likumā nav',
+            'A ground of ending the lease outside the law'
+        ),
         docs: {
             what: localized(
                 'Noteikumi liek izbeigt īres līgumu iemesla dēļ, kas likumā starp izbeigšanas gadījumiem nav minēts.',

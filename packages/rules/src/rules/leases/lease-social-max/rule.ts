@@ -9,14 +9,14 @@ export const leaseSocialMax = defineRule({
         code: 'LEASE-SOCIAL-MAX',
         severity: 'error',
         subjects: ['help'],
-        title: localized('Sociālā dzīvokļa līgums par ilgu', 'Lease of a social apartment too long'),
+        title: localized('Pārāk ilgs sociālā dzīvokļa īres līgums', 'Lease of a social apartment too long'),
         docs: {
             what: localized(
                 'Sociālā dzīvokļa īres līguma termiņš noteikumos ir garāks, nekā likums pieļauj.',
                 'The term of the lease of a social apartment is longer than the law lets.'
             ),
             why: localized(
-                'Likums šim līgumam nosaka ilgāko termiņu; beidzoties tam, īrnieks, kurš tiesības nav zaudējis, var prasīt jaunu līgumu.',
+                'Likums šim līgumam nosaka ilgāko termiņu; tam beidzoties, īrnieks, kurš tiesības nav zaudējis, var prasīt jaunu līgumu.',
                 'The law sets the longest term; at its end a tenant who is still entitled may ask for a new lease.'
             ),
             remedy: localized('Nosakiet likumā pieļauto termiņu.', 'Set a term that the law lets.')

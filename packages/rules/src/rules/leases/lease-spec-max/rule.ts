@@ -11,7 +11,7 @@ export const leaseSpecMax = defineRule({
         code: 'LEASE-SPEC-MAX',
         severity: 'error',
         subjects: ['help'],
-        title: localized('Speciālista īres līgums par ilgu', 'Lease of a specialist too long'),
+        title: localized('Pārāk ilgs speciālista īres līgums', 'Lease of a specialist too long'),
         docs: {
             what: localized(
                 'Speciālista īres līguma termiņš ir garāks, nekā likums pieļauj, vai ierobežots līguma termiņš kopā ar pagarinājumiem.',

@@ -38,14 +38,14 @@ export const mk459Cap = defineRule({
         code: 'MK459-CAP',
         severity: 'error',
         subjects: ['low-rent'],
-        title: localized('Zemas īres ienākumu vai īres maksas robeža', 'Cap of income or rent of low-rent houses'),
+        title: localized('Ienākumu vai īres maksas robeža zemas īres mājā', 'Cap of income or rent of low-rent houses'),
         docs: {
             what: localized(
-                'Noteikumos ir summa, kas atšķiras no tā gada ienākumu sliekšņa vai īres maksas robežas, vai arī dzīvokli var saņemt mājsaimniecība, kas slieksnim neatbilst.',
+                'Noteikumos ir summa, kas atšķiras no attiecīgā gada ienākumu sliekšņa vai īres maksas robežas, vai arī dzīvokli var saņemt mājsaimniecība, kas slieksnim neatbilst.',
                 'The rules hold a sum other than that of the year for income or rent, or let in a household above the cap.'
             ),
             why: localized(
-                'Ienākumu slieksni un īres maksas robežu nosaka Ministru kabineta noteikumi un katru gadu koriģē ministrija. Pašvaldība tos nemaina; īrnieks ārpus sliekšņa apdraud attīstītāja saņemto atbalstu. Noteikumu summas vērtē pēc noteikumu datuma; ja tā gada summa rīkam nav zināma, ziņojums ir tikai lūgums to salīdzināt.',
+                'Ienākumu slieksni un īres maksas robežu nosaka Ministru kabineta noteikumi un katru gadu koriģē ministrija. Pašvaldība tos nemaina; īrnieks ārpus sliekšņa apdraud attīstītāja saņemto atbalstu. Noteikumu summas vērtē pēc noteikumu datuma; ja attiecīgā gada summa rīkam nav zināma, tas tikai lūdz to salīdzināt.',
                 'The caps of income and rent are set by the Cabinet regulations and indexed each year by the ministry. The municipality does not change them; a tenant above the cap endangers the support of the developer. Sums are judged by the date of the rules; where the sum of that year is not known, the finding only asks to compare.'
             ),
             remedy: localized(

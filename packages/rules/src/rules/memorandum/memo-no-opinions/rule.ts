@@ -38,7 +38,7 @@ export const memoNoOpinions = defineRule({
         title: localized('Viedokļi nav noskaidroti vai apkopoti', 'Opinions not sought or not summarised'),
         docs: {
             what: localized(
-                'Paskaidrojuma rakstā nav teikts, kad projekts publicēts viedokļu noskaidrošanai, termiņš ir par īsu vai nav apkopoti saņemtie viedokļi. Kamēr projekts top, tas ir tikai atgādinājums; projektam domes sēdei un pieņemtiem noteikumiem – kļūda.',
+                'Paskaidrojuma rakstā nav teikts, kad projekts publicēts viedokļu noskaidrošanai, termiņš ir pārāk īss vai nav apkopoti saņemtie viedokļi. Kamēr projekts top, tas ir tikai atgādinājums; projektam domes sēdei un pieņemtiem noteikumiem – kļūda.',
                 'The memorandum does not say when the draft was published for opinions, the term is too short, or the opinions are not summarised. A reminder while the draft is in the making, an error before the council and in adopted rules.'
             ),
             why: localized(
@@ -73,7 +73,7 @@ export const memoNoOpinions = defineRule({
                 span: published.span,
                 confidence: term.confidence,
                 message: localized(
-                    `Viedokļu noskaidrošanas termiņš ir par īsu (dienu skaits: ${Math.max(days, 0)}); tas nedrīkst būt mazāks par ${least} dienām (${source.lv}).`,
+                    `Viedokļu noskaidrošanas termiņš ir pārāk īss (dienu skaits: ${Math.max(days, 0)}); tas nedrīkst būt mazāks par ${least} dienām (${source.lv}).`,
                     `The term for opinions is ${Math.max(days, 0)} days; it may not be shorter than ${least} days (${source.en}).`
                 )
             });

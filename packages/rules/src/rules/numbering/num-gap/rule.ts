@@ -19,7 +19,7 @@ export const numGap = defineRule({
                 'A fixed number of a point leaves numbers out: point 7 follows point 5. If a point was deleted its number stays in the text: "6. (svītrots)"; in adopted rules this is only a question.'
             ),
             why: localized(
-                'Lasītājs nevar zināt, vai punkts ir pazudis vai tā nav bijis, un atsauces var rādīt uz punktu, kura nav.',
+                'Lasītājs nevar zināt, vai punkts ir pazudis vai tā nav bijis, un atsauces var norādīt uz punktu, kura nav.',
                 'A reader cannot tell whether a point was lost or never was, and references may lead to a point that does not exist.'
             ),
             remedy: localized(

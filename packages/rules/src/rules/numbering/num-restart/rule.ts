@@ -15,7 +15,7 @@ export const numRestart = defineRule({
                 'A fixed number is smaller than that of the point before, for instance a new chapter begins with point 1 again.'
             ),
             why: localized(
-                'Punktus visā aktā numurē pēc kārtas; ja numuri atkārtojas, atsauce "5. punkts" rāda uz diviem punktiem.',
+                'Punktus visā aktā numurē pēc kārtas; ja numuri atkārtojas, atsauce "5. punkts" attiecas uz diviem punktiem.',
                 'Points are numbered through the whole act; if numbers recur, "point 5" means two points.'
             ),
             remedy: localized(

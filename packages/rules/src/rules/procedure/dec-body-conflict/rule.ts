@@ -67,7 +67,7 @@ export const decBodyConflict = defineRule({
                 'A decision of a body without competence is unlawful; who decides also determines where the decision is contested.'
             ),
             remedy: localized(
-                'Nosauciet katram lēmumam vienu institūciju visos punktos; domei paturēto atstājiet domei.',
+                'Visos punktos nosauciet vienam lēmumam vienu institūciju; par to, ko likums atstāj domei, lai lemj dome.',
                 'Name one body for each decision in all points; leave to the council what is the council’s.'
             )
         },

@@ -14,7 +14,7 @@ export const pubOpinionPath = defineRule({
         title: localized('Ministrijas atzinums pirms izsludināšanas', 'Opinion of the ministry before proclamation'),
         docs: {
             what: localized(
-                'Noteikumiem, par kuriem pirms izsludināšanas vajadzīgs ministrijas atzinums, nav rindas "ministrijas atzinums:" (informācija) vai tajā rakstīts, ka atzinums nav vajadzīgs (brīdinājums). Veidu rīks nosaka pēc izdošanas pamata un nosaukuma; vai noteikumi tiešām ir par šo jautājumu, lemj jurists.',
+                'Noteikumiem, par kuriem pirms izsludināšanas vajadzīgs ministrijas atzinums, nav rindas "ministrijas atzinums:" (informācija) vai tajā rakstīts, ka atzinums nav vajadzīgs (brīdinājums). Jautājumu rīks nosaka pēc izdošanas pamata un nosaukuma; vai noteikumi tiešām ir par šo jautājumu, lemj jurists.',
                 'Rules that need the opinion of a ministry before they are proclaimed do not have the line "ministrijas atzinums:" (information), or it says that none is needed (warning). The kind is told by the enabling clause and the title; whether the rules are on that matter is for the lawyer to say.'
             ),
             why: localized(
@@ -50,7 +50,7 @@ export const pubOpinionPath = defineRule({
                       `These seem to be rules that need the opinion of the ministry before they are proclaimed (${source.en}).`
                   )
                 : localized(
-                      `Vai šie ir ${kind.name}? Tad pirms izsludināšanas tos nosūta ministrijas atzinumam (${source.lv}). Pie rindām par aktu ierakstiet "ministrijas atzinums: vajadzīgs".`,
+                      `Vai šie ir ${kind.name}? Tad pirms izsludināšanas tos nosūta ministrijai atzinuma sniegšanai (${source.lv}). Pie rindām par aktu ierakstiet "ministrijas atzinums: vajadzīgs".`,
                       `Are these rules on a matter for which the ministry gives its opinion before proclamation (${source.en})? Then write "ministrijas atzinums: vajadzīgs" among the lines about the act.`
                   )
         });

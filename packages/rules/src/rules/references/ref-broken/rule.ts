@@ -20,7 +20,7 @@ export const refBroken = defineRule({
         title: localized('Atsauce uz punktu, kura nav', 'Reference to a point that does not exist'),
         docs: {
             what: localized(
-                'Ar cipariem rakstīta atsauce ("šo noteikumu 10.3. apakšpunkts") rāda uz punktu, apakšpunktu vai nodaļu, kuras noteikumos nav; arī tad, ja tā ir daļa no diapazona.',
+                'Ar cipariem rakstīta atsauce ("šo noteikumu 10.3. apakšpunkts") norāda uz punktu, apakšpunktu vai nodaļu, kuras noteikumos nav; arī tad, ja tā ir daļa no diapazona.',
                 'A reference in figures ("šo noteikumu 10.3. apakšpunkts") leads to a point, subpoint or chapter that the rules do not have; also where it is part of a range.'
             ),
             why: localized(

@@ -30,7 +30,7 @@ export const refExtraGround = defineRule({
                 'Typically: debts, help received or broken off earlier, an earlier exclusion, property of the spouse, no vacant dwelling. Those to whom the law promises help do not get it, and the decision will not stand in court.'
             ),
             remedy: localized(
-                'Svītrojiet pamatu, atsaucieties uz likuma sarakstu vai aprakstiet apzinātu rīcību ar visām likuma pazīmēm un individuālu izvērtējumu. Ja iemesls ir tas, ka personai tiesību nav, sakiet to pie kategorijas.',
+                'Svītrojiet pamatu, atsaucieties uz likuma sarakstu vai aprakstiet apzinātu rīcību ar visām likuma pazīmēm un individuālu izvērtējumu. Ja iemesls ir tas, ka personai tiesību nav, norādiet to pie kategorijas.',
                 'Delete the ground, cite the list of the law, or describe deliberate conduct with every element of the limit and an assessment of each case. If the reason is that the person has no right, say so where the category is defined.'
             )
         },

@@ -70,7 +70,7 @@ export const refPeriod = defineRule({
                                     `A refusal is possible for ${law.en} (${name.en}), not ${own.en}; the longer time is a new ground of refusal. State the period of the law.`
                                 )
                               : localized(
-                                    `Termiņš (${own.lv}) ir īsāks nekā likumā (${law.lv}, ${name.lv}). Tas personai ir labvēlīgi un pieļaujams: likums ļauj atteikt, bet neliek.`,
+                                    `Te atteikt var ${own.lv}, likumā – ${law.lv} (${name.lv}). Īsāks termiņš personai ir labvēlīgs un ir pieļaujams: likums ļauj atteikt, bet neliek.`,
                                     `The period (${own.en}) is shorter than in the law (${law.en}, ${name.en}). This favours the person and is allowed: the law permits a refusal and does not demand it.`
                                 ),
                     basis: [item.address],

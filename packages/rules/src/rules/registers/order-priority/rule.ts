@@ -61,7 +61,7 @@ export const orderPriority = defineRule({
                 message: joinSentences(
                     order.by === 'points'
                         ? localized(
-                              `Secību likums nosaka pēc iesniegumiem (${where.lv}), nevis punktiem.`,
+                              `Secību likums nosaka pēc iesniegumiem (${where.lv}), nevis pēc punktiem.`,
                               `The law orders by applications (${where.en}), not by points.`
                           )
                         : order.by === 'decision'
@@ -74,7 +74,7 @@ export const orderPriority = defineRule({
                                 `The law knows no such preference: the order is that of applications within its groups (${where.en}).`
                             ),
                     localized(
-                        'Svītrojiet to vai nosakiet tikai, kuras telpas kurai kategorijai piedāvā.',
+                        'Svītrojiet šo normu vai nosakiet tikai, kuras telpas kurai kategorijai piedāvā.',
                         'Delete it, or set only which dwellings are offered to which category.'
                     )
                 ),

@@ -21,7 +21,7 @@ export const resPrison = defineRule({
                 'Persons released from prison are asked to have had declared residence before conviction.'
             ),
             why: localized(
-                'Likumā izšķirīgi ir tas, ka persona pirms notiesāšanas pašvaldības teritorijā dzīvoja.',
+                'Pēc likuma būtiski ir tas, ka persona pirms notiesāšanas pašvaldības teritorijā dzīvoja.',
                 'The law asks whether the person lived in the municipality before conviction.'
             ),
             remedy: localized(

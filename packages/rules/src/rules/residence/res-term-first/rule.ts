@@ -27,7 +27,7 @@ export const resTermFirst = defineRule({
         ),
         docs: {
             what: localized(
-                'Norma prasa noteiktu dzīvesvietas deklarēšanas ilgumu no personām, kuras ar dzīvojamo telpu pirmām kārtām vai neatliekami nodrošina pats likums.',
+                'Norma prasa noteiktu dzīvesvietas deklarēšanas ilgumu no personām, kuras ar dzīvojamo telpu pirmām kārtām vai neatliekami nodrošina saskaņā ar likumu.',
                 'A norm demands a length of declared residence of persons whom the law itself puts first or helps at once.'
             ),
             why: localized(

@@ -22,7 +22,7 @@ export const resUkr = defineRule({
                 'Only declared residents get benefits of social assistance, and the rules make no exception for civilians of Ukraine.'
             ),
             why: localized(
-                'Ukrainas civiliedzīvotājam palīdz pašvaldība, kurā ir viņa izmitināšanas vieta vai dzīvesvieta, arī tad, ja dzīvesvieta nav deklarēta; izmitināšanas adreses ieraksts reģistrā aizstāj deklarēšanu. Likums ir pārāks, bet noteikumu lasītājs to neuzzina.',
+                'Ukrainas civiliedzīvotājam palīdz pašvaldība, kurā ir viņa izmitināšanas vieta vai dzīvesvieta, arī tad, ja dzīvesvieta nav deklarēta; izmitināšanas adreses ieraksts reģistrā aizstāj deklarēšanu. Likumam ir augstāks juridiskais spēks, bet noteikumu lasītājs par izņēmumu neuzzina.',
                 'A civilian of Ukraine is helped by the municipality of accommodation or residence even without declared residence; the address of accommodation in the register stands for the declaration. The law prevails, but the reader of the rules does not learn of it.'
             ),
             remedy: localized(

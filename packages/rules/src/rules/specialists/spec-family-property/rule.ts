@@ -43,7 +43,7 @@ export const specFamilyProperty = defineRule({
         severity: 'warning',
         subjects: ['help'],
         title: localized(
-            'Speciālistam prasīts, lai īpašuma nav ģimenei',
+            'Speciālistam telpa liegta ģimenes īpašuma dēļ',
             'A specialist is asked that the family owns nothing'
         ),
         docs: {
@@ -52,7 +52,7 @@ export const specFamilyProperty = defineRule({
                 'The rules forbid letting a dwelling to a specialist whose spouse or other family member owns one.'
             ),
             why: localized(
-                'Likums raugās tikai uz to, vai speciālistam pašam pieder dzīvojamā telpa šīs pašvaldības teritorijā. Plašāks aizliegums speciālistam liedz to, ko likums pieļauj.',
+                'Pēc likuma svarīgi ir tikai, vai speciālistam pašam pieder dzīvojamā telpa šīs pašvaldības teritorijā. Plašāks aizliegums speciālistam liedz to, ko likums pieļauj.',
                 'The law looks only at whether the specialist owns a dwelling in the territory of this municipality. A wider ban denies what the law allows.'
             ),
             remedy: localized(
@@ -76,7 +76,7 @@ export const specFamilyProperty = defineRule({
                 span,
                 unit: norm.unit,
                 message: localized(
-                    `Likumā speciālistam telpu liedz tikai viņa paša dzīvojamā telpa šīs pašvaldības teritorijā (${where.lv}), nevis ģimenes locekļu īpašums. Svītrojiet vārdus par ģimeni.`,
+                    `Likums speciālistam telpu liedz tikai tad, ja viņam pašam pieder dzīvojamā telpa šīs pašvaldības teritorijā (${where.lv}), nevis ģimenes locekļu īpašums. Svītrojiet vārdus par ģimeni.`,
                     `In the law only a dwelling of the specialist in the territory of this municipality stands in the way (${where.en}), not what the family owns. Delete the words on the family.`
                 ),
                 basis: [limit.address],

@@ -29,7 +29,7 @@ export const specNoBranch = defineRule({
                 'The rules regulate letting to specialists but do not say in which branches, or for which tasks of administration, specialists are needed. A reference to the development programme alone is not enough.'
             ),
             why: localized(
-                'Nozares vai uzdevumus domei jānosaka saistošajos noteikumos. Bez tiem nav zināms, kuram speciālistam telpu var izīrēt.',
+                'Nozares vai uzdevumi domei jānosaka saistošajos noteikumos. Bez tiem nav zināms, kuram speciālistam telpu var izīrēt.',
                 'The council must set the branches or tasks in its rules. Without them nobody knows to which specialist a dwelling may be let.'
             ),
             remedy: localized('Uzskaitiet nozares vai pārvaldes uzdevumus.', 'List the branches or tasks.')

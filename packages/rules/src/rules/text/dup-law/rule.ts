@@ -28,7 +28,7 @@ export const dupLaw = defineRule({
         title: localized('Norma atkārto likuma tekstu', 'A norm repeats the text of the law'),
         docs: {
             what: localized(
-                'Teikums vai uzskaitījuma vienība gandrīz vārds vārdā atkārto likuma normu. Salīdzina vārdu pamatus: Palīdzības likums, Dzīvojamo telpu īres likums, Sociālo pakalpojumu un sociālās palīdzības likuma 33.–39. pants un Pašvaldību likuma 44.–50. pants. Noteikumu priekšmetu, atsauces un pēdiņās liktus vārdus neskata.',
+                'Teikums vai uzskaitījuma vienība gandrīz vārds vārdā atkārto likuma normu. Salīdzina ar Palīdzības likumu, Dzīvojamo telpu īres likumu, Sociālo pakalpojumu un sociālās palīdzības likuma 33.–39. pantu un Pašvaldību likuma 44.–50. pantu; galotnes nav svarīgas. Noteikumu priekšmetu, atsauces un pēdiņās liktus vārdus neskata.',
                 'A sentence, or an item of a list, repeats a norm of law almost word for word. Stems of words are compared: the act on help, the act on renting, arts. 33–39 of the act on social help and arts. 44–50 of the act on municipalities. The subject matter of the rules, citations and quotations are not looked at.'
             ),
             why: localized(

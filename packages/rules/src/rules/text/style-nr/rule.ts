@@ -13,7 +13,7 @@ export const styleNr = defineRule({
         title: localized('"Nr." rakstība', 'How "Nr." is written'),
         docs: {
             what: localized(
-                'Numurs rakstīts "Nr.5", "Nr 5", "nr. 5" vai "№ 5". Dokumentā to izdrukātu, kā rakstīts.',
+                'Numurs rakstīts "Nr.5", "Nr 5", "nr. 5" vai "№ 5". Dokumentā tas paliktu, kā rakstīts.',
                 'A number is written "Nr.5", "Nr 5", "nr. 5" or "№ 5". The document would print it as written.'
             ),
             why: localized(

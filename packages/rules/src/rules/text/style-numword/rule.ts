@@ -14,11 +14,11 @@ export const styleNumword = defineRule({
         title: localized('Skaitlis cipariem un vēlreiz vārdiem', 'A number in digits and again in words'),
         docs: {
             what: localized(
-                'Aiz skaitļa iekavās tas pats pateikts vārdiem: "3 (trīs) gadi". Arī tad, ja vārdi saka citu skaitli.',
+                'Aiz skaitļa iekavās tas pats pateikts vārdiem: "3 (trīs) gadi". Ziņo arī tad, ja vārdiem rakstīts cits skaitlis.',
                 'Behind a number it stands again in words: "3 (trīs) gadi". Also where the words say another number.'
             ),
             why: localized(
-                'Tiesību aktā skaitli raksta vienreiz. Divreiz rakstīts, tas grozījumos viegli kļūst atšķirīgs.',
+                'Tiesību aktā skaitli raksta vienreiz. Ja tas rakstīts divreiz, grozot viegli izlabot tikai vienu vietu.',
                 'A legal act states a number once. Written twice, it easily comes to differ when amended.'
             ),
             remedy: localized('Atstājiet tikai ciparus vai tikai vārdus.', 'Keep the digits or the words only.')
@@ -44,7 +44,7 @@ export const styleNumword = defineRule({
                               `The number ${digits} is said twice; digits are enough.`
                           )
                         : localized(
-                              `Cipari saka ${digits}, bet vārdi iekavās – ${value}. Kurš ir domāts?`,
+                              `Cipariem rakstīts ${digits}, bet vārdiem iekavās – ${value}. Kurš skaitlis ir domāts?`,
                               `The digits say ${digits}, the words in brackets ${value}. Which is meant?`
                           ),
                     fixes: isSame

@@ -20,7 +20,7 @@ export const termMix = defineRule({
                 'The rules call the same thing by one name here and by another there. Where they explain one by the other themselves, nothing is said.'
             ),
             why: localized(
-                'Divi vārdi liek domāt, ka domātas divas dažādas lietas.',
+                'Divus nosaukumus lasītājs attiecina uz divām dažādām lietām.',
                 'Two words suggest that two things are meant.'
             ),
             remedy: localized('Lietojiet visur vienu nosaukumu.', 'Use one name throughout.')

@@ -205,7 +205,7 @@ function describePersons(
                     `The printed words leave out persons of the norm: ${names(norm).en}.`
                 )
               : localized(
-                    `Norma izņem šādas personas, bet drukājamie vārdi – ne: ${names(norm).lv}.`,
+                    `Norma paredz izņēmumu šīm personām, bet drukājamie vārdi – ne: ${names(norm).lv}.`,
                     `The norm takes out persons that the printed words do not: ${names(norm).en}.`
                 );
     const added =

@@ -6,10 +6,10 @@ import { defineRule } from '../../../rule.ts';
 import { findCommencement } from '../commencement.ts';
 
 const EVENTS: Partial<Record<EntryIntoForce['event'], LocalizedText>> = {
-    website: localized('no publicēšanas tīmekļvietnē', 'from publication on a website'),
-    bulletin: localized('no publicēšanas pašvaldības izdevumā', 'from publication in a local paper'),
-    signing: localized('no parakstīšanas', 'from signing'),
-    adoption: localized('no pieņemšanas', 'from adoption')
+    website: localized('ar publicēšanu tīmekļvietnē', 'from publication on a website'),
+    bulletin: localized('ar publicēšanu pašvaldības izdevumā', 'from publication in a local paper'),
+    signing: localized('ar parakstīšanu', 'from signing'),
+    adoption: localized('ar pieņemšanu', 'from adoption')
 };
 
 /**
@@ -23,15 +23,15 @@ export const timeEntryOther = defineRule({
         title: localized('Spēkā stāšanās bez izsludināšanas', 'Entry into force without promulgation'),
         docs: {
             what: localized(
-                'Noteikumi stājas spēkā no parakstīšanas, pieņemšanas vai publicēšanas tīmekļvietnē vai pašvaldības izdevumā. Par budžeta un teritorijas plānošanas noteikumiem rīks klusē.',
+                'Noteikumi stājas spēkā ar parakstīšanu, pieņemšanu vai publicēšanu tīmekļvietnē vai pašvaldības izdevumā. Par budžeta un teritorijas plānošanas noteikumiem rīks klusē.',
                 'The rules enter into force from signing, adoption, or publication on a website or in a local paper. Nothing is said about rules on budgets and territorial plans.'
             ),
             why: localized(
-                'Saistošos noteikumus izsludina "Latvijas Vēstnesī", un tie stājas spēkā pēc tā; publicēšana citur oficiālo publikāciju neaizstāj. Noteikumi var noteikt citu termiņu, bet ne citu izsludināšanas veidu.',
+                'Saistošos noteikumus izsludina "Latvijas Vēstnesī", un tie stājas spēkā pēc izsludināšanas; publicēšana citur oficiālo publikāciju neaizstāj. Noteikumi var noteikt citu termiņu, bet ne citu izsludināšanas veidu.',
                 'Binding rules are promulgated in the official gazette and enter into force after that; publication elsewhere does not replace it. Rules may set another term, but no other way of promulgation.'
             ),
             remedy: localized(
-                'Svītrojiet punktu (tad noteikumi stājas spēkā nākamajā dienā pēc izsludināšanas) vai nosakiet noteiktu dienu pēc tās.',
+                'Svītrojiet punktu (tad noteikumi stājas spēkā nākamajā dienā pēc izsludināšanas) vai nosakiet konkrētu dienu pēc tās.',
                 'Delete the point (the rules then enter into force on the day after promulgation), or set a certain day after it.'
             )
         },
@@ -50,7 +50,7 @@ export const timeEntryOther = defineRule({
                 basis: [commencement.address],
                 confidence: commencement.confidence,
                 message: localized(
-                    `Noteikumi nevar stāties spēkā ${event.lv}: tos izsludina "Latvijas Vēstnesī", un spēkā tie stājas pēc tā (${provision.lv}).`,
+                    `Noteikumi nevar stāties spēkā ${event.lv}: tos izsludina "Latvijas Vēstnesī", un spēkā tie stājas pēc izsludināšanas (${provision.lv}).`,
                     `The rules cannot enter into force ${event.en}: they are promulgated in the official gazette and enter into force after that (${provision.en}).`
                 )
             });
