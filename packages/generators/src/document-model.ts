@@ -2,9 +2,9 @@
  * The numbered document: one tree that every writer prints. Numbers, punctuation, cases and non-breaking spaces are
  * already decided here; a writer only lays out.
  */
-import type { Span } from '@normraksts/language';
+import type { Equation, Span } from '@normraksts/language';
 
-/** A piece of running text. */
+/** A piece of running text. A table and a formula are the only piece of their paragraph; `text` is what plain text prints. */
 export type Inline = InlineWords & {
     /** Place of the words in the source; absent where they are ours. */
     source?: Span;
@@ -15,7 +15,21 @@ type InlineWords =
     /** Reference to a point of the same document; `text` is what is printed (`8. punktā`), `target` its `id`. */
     | { kind: 'point-ref'; text: string; target: string }
     /** Citation of law; `addresses` in contract spelling, `url` the official page. */
-    | { kind: 'law-ref'; text: string; addresses: string[]; url?: string };
+    | { kind: 'law-ref'; text: string; addresses: string[]; url?: string }
+    /** A place to write in: `____`. */
+    | { kind: 'blank'; text: string }
+    /** A box to tick. */
+    | { kind: 'box'; text: string }
+    /** A formula, or a letter of one; `text` is the formula on one line. */
+    | { kind: 'formula'; text: string; equation: Equation }
+    /** Rows are lines, their cells parted by ` | `. */
+    | { kind: 'table'; text: string; table: DocumentTable };
+
+export interface DocumentTable {
+    title?: Paragraph;
+    /** The first row is the header. Every row has as many cells. */
+    rows: Paragraph[][];
+}
 
 /** One printed paragraph. */
 export type Paragraph = Inline[];
@@ -44,6 +58,21 @@ export interface DocumentChapter {
     points: DocumentPoint[];
 }
 
+/** An annex: free text is points without a number; numbered points count anew. */
+export interface DocumentAnnex {
+    kind: 'annex';
+    /** `a1` */
+    id: string;
+    /** With the final dot, `1.`; empty where it is the only one. */
+    number: string;
+    /** `1. pielikums` or `Pielikums`. */
+    label: string;
+    /** What it belongs to, line by line: `Upmales novada domes`, `2026. gada 12. janvāra`, `saistošajiem noteikumiem Nr. 12/2026`. */
+    belongsTo: string[];
+    title: string;
+    parts: DocumentPoint[];
+}
+
 export interface RegulationDocument {
     /** BCP 47. */
     language: 'lv';
@@ -68,6 +97,8 @@ export interface RegulationDocument {
     /** Points before the first chapter, then chapters. */
     front: DocumentPoint[];
     chapters: DocumentChapter[];
+    /** Behind the signature. */
+    annexes: DocumentAnnex[];
     /** `Ķekavas novada domes priekšsēdētājs`, `J. Žilko`. */
     signature?: { position: string; name: string };
 }

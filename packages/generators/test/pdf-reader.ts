@@ -152,6 +152,12 @@ export class PdfReader {
                     texts.push({ ...this.#show(parts, this.#readFont(fonts[font]), size, place), font, ...mark });
                     break;
                 }
+                // Lines around the cells of a table.
+                case 'w':
+                case 'm':
+                case 'l':
+                case 'S':
+                    break;
                 default:
                     throw new Error(`operator ${token.operator}`);
             }

@@ -92,11 +92,14 @@ class ListCounter {
     }
 }
 
-/** Text of a paragraph without the code of its fields. */
+/** Text of a paragraph without the code of its fields; the parts of a formula are parted by spaces. */
 function readText(paragraph: Element): string {
     let text = '';
-    for (const run of collect(paragraph, 'w:r')) {
+    const runs = Array.from(paragraph.getElementsByTagName('*')).filter(({ nodeName }) => nodeName === 'w:r' || nodeName === 'm:r');
+    for (const run of runs) {
         for (const child of Array.from(run.childNodes)) {
+            // Parts of a formula stand side by side: an index belongs to its letter.
+            if (child.nodeName === 'm:t') text += run.parentNode?.nodeName === 'm:sub' ? (child.textContent ?? '') : ` ${child.textContent ?? ''}`;
             if (child.nodeName === 'w:t') text += child.textContent ?? '';
             if (child.nodeName === 'w:tab') text += ' ';
         }

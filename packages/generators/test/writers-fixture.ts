@@ -134,6 +134,7 @@ export function createRegulation(changes: Partial<RegulationDocument> = {}): Reg
                 ])
             ])
         ],
+        annexes: [],
         signature: { position: 'Paraugu novada domes priekšsēdētāja', name: 'A. Paraudziņa' },
         ...changes
     };

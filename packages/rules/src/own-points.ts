@@ -46,6 +46,9 @@ export function collectOwnReferences(regulation: ResolvedRegulation): OwnReferen
         if (/^(?:saistošo\s+)?noteikumu/iu.test(written)) {
             if (!(abbreviated && written.startsWith('N')) && OTHER_RULES.test(word)) return [];
             if (sentence.kind === 'repeal') return [];
+        } else if (unit.annex !== undefined) {
+            // A bare number in an annex may be that of its own points.
+            return [];
         } else if (!OWN_RULES.test(written)) {
             const cites = regulation.citations.some(
                 other =>

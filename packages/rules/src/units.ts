@@ -14,6 +14,8 @@ export function isUnitWithin(unit: Unit | undefined, outer: Unit): boolean {
 
 /** The innermost point, subpoint or orphan around the span. Logarithmic in the number of points. */
 export function findUnitAt(regulation: ResolvedRegulation, span: Span): Unit | undefined {
+    const annex = regulation.annexes.find(one => isInside(span, one));
+    if (annex !== undefined) return descend(annex.parts, span);
     return descend(regulation.points, span) ?? regulation.orphans.find(unit => isInside(span, unit));
 }
 
@@ -34,7 +36,7 @@ export function findSentenceAt(unit: Unit | undefined, span: Span): Sentence | u
     return unit?.sentences.find(sentence => isInside(span, sentence));
 }
 
-/** Every unit, parents before children, in document order; orphans last. */
+/** Every unit, parents before children, in document order; orphans and what stands in annexes last. */
 export function collectUnits(regulation: ResolvedRegulation): Unit[] {
     const units: Unit[] = [];
     const visit = (unit: Unit): void => {
@@ -43,6 +45,7 @@ export function collectUnits(regulation: ResolvedRegulation): Unit[] {
     };
     regulation.points.forEach(visit);
     regulation.orphans.forEach(visit);
+    for (const annex of regulation.annexes) annex.parts.forEach(visit);
     return units;
 }
 

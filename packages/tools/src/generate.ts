@@ -55,8 +55,8 @@ async function writeParsers(): Promise<number> {
 
 function writeGrammars(): number {
     const rules = readFileSync(join(root, 'packages/language/src/regulation/noteikumi.langium'), 'utf8');
-    const named = ['punkts', 'apakšpunkts', 'sadaļa'];
-    const sections = ['nodaļa'];
+    const named = ['punkts', 'apakšpunkts', 'sadaļa', 'tabula'];
+    const sections = ['nodaļa', 'pielikums'];
     const fields = collectKeywords(rules, /^IdentityKey$/);
     const others = collectKeywords(rules, /^(?!IdentityKey$)/);
     const keywords: Record<KeywordKind, string[]> = {

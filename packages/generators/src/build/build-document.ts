@@ -1,8 +1,17 @@
-import { ownAddress, type IdentityValue, type ResolvedRegulation, type Span, type Unit } from '@normraksts/language';
+import {
+    ownAddress,
+    type IdentityValue,
+    type Insert,
+    type ResolvedRegulation,
+    type Span,
+    type Unit
+} from '@normraksts/language';
 import { printCitation, type LawIndex } from '@normraksts/law';
 import { capitalise, declinePhrase, formatDate, bindSpaces } from '@normraksts/latvian';
 import type { DocumentChapter, DocumentPoint, Inline, Paragraph, RegulationDocument } from '../document-model.ts';
+import { toAnnexHead } from './annex-head.ts';
 import { toInlines, type Sources } from './inlines.ts';
+import { isRunningText, toInsertParagraphs } from './inserts.ts';
 import { withFinalMark } from './punctuation.ts';
 
 const WHOLE_QUOTATION = /^\s*["„“«]([\s\S]*)["“”»][.;]?\s*$/;
@@ -48,6 +57,14 @@ export function buildDocument(regulation: ResolvedRegulation, law: LawIndex): Re
                 ).map(point => toPoint(point, sources))
             })
         ),
+        annexes: regulation.annexes.map(annex => ({
+            kind: 'annex',
+            id: annex.id,
+            number: annex.number,
+            ...toAnnexHead(annex.number, genitive ? `${genitive} domes` : '', identity),
+            title: annex.title,
+            parts: annex.parts.map(unit => toPoint(unit, sources))
+        })),
         ...(signature ? { signature } : {})
     };
 }
@@ -112,6 +129,7 @@ export function collectSources(regulation: ResolvedRegulation, law: LawIndex): S
         unit.children.forEach(walk);
     };
     regulation.points.forEach(walk);
+    for (const annex of regulation.annexes) annex.parts.forEach(walk);
     return {
         text: regulation.text,
         law,
@@ -119,17 +137,25 @@ export function collectSources(regulation: ResolvedRegulation, law: LawIndex): S
         references: regulation.references,
         findUnit: id => byId.get(id),
         findChapter: id => regulation.chapters[Number(/^n(\d+)$/.exec(id)?.[1]) - 1]?.numeral,
+        findAnnex: id => regulation.annexes.find(annex => annex.id === id),
         findByNumber: number => byNumber.get(number)
     };
 }
 
 function toPoint(unit: Unit, sources: Sources): DocumentPoint {
+    const listAt = unit.children[0]?.start ?? Number.POSITIVE_INFINITY;
+    const inserts = unit.inserts.filter(insert => insert.start < listAt);
     const paragraphs = unit.override
-        ? [overrideOf(unit, sources)]
-        : unit.paragraphs.map(span => paragraphOf(span, sources));
-    const first = paragraphs[0] ?? [{ kind: 'text' as const, text: '' }];
-    if (unit.kind !== 'subpoint') capitaliseFirst(first);
-    finish(paragraphs.at(-1) ?? first, unit);
+        ? [overrideOf(unit, sources), ...inserts.flatMap(insert => toInsertParagraphs(insert, sources))]
+        : inOrderOfFile(unit.paragraphs, inserts, sources);
+    const lead = paragraphs[0];
+    // The number stands in front of running text.
+    if (unit.number !== '' && (lead === undefined || !isRunningText(lead))) paragraphs.unshift([]);
+    const first = paragraphs[0] ?? [];
+    const isFreeText = unit.annex !== undefined && unit.kind === 'orphan';
+    if (unit.kind !== 'subpoint' && !isFreeText) capitaliseFirst(first);
+    const last = paragraphs.at(-1) ?? first;
+    if (!isFreeText && isRunningText(last) && last.length > 0) finish(last, unit);
     return {
         kind: 'point',
         id: unit.id,
@@ -137,8 +163,20 @@ function toPoint(unit: Unit, sources: Sources): DocumentPoint {
         level: unit.level,
         paragraphs: paragraphs.length > 0 ? paragraphs : [first],
         children: unit.children.map(child => toPoint(child, sources)),
-        closing: unit.closing.map(span => paragraphOf(span, sources))
+        closing: inOrderOfFile(
+            unit.closing,
+            unit.inserts.filter(insert => insert.start >= listAt),
+            sources
+        )
     };
+}
+
+/** Paragraphs and the tables, formulas and lines of forms between them. */
+function inOrderOfFile(spans: readonly Span[], inserts: readonly Insert[], sources: Sources): Paragraph[] {
+    const pieces: (Span | Insert)[] = [...spans, ...inserts];
+    return pieces
+        .sort((a, b) => a.start - b.start)
+        .flatMap(piece => ('kind' in piece ? toInsertParagraphs(piece, sources) : [paragraphOf(piece, sources)]));
 }
 
 function paragraphOf(span: Span, sources: Sources): Paragraph {

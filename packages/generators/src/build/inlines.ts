@@ -1,4 +1,4 @@
-import type { LocatedCitation, Span, SymbolUse, Unit } from '@normraksts/language';
+import type { LocatedCitation, ResolvedAnnex, Span, SymbolUse, Unit } from '@normraksts/language';
 import { blankComments } from '@normraksts/language';
 import { printCitation, type Case, type LawIndex } from '@normraksts/law';
 import { bindSpaces } from '@normraksts/latvian';
@@ -13,6 +13,7 @@ export interface Sources {
     findUnit(id: string): Unit | undefined;
     /** Roman numeral of a chapter by its id, `n2`. */
     findChapter(id: string): string | undefined;
+    findAnnex(id: string): ResolvedAnnex | undefined;
     findByNumber(number: string): Unit | undefined;
 }
 
@@ -79,10 +80,15 @@ function toPointReference(use: SymbolUse, sources: Sources): Inline {
     const numeral = use.target ? sources.findChapter(use.target) : undefined;
     if (numeral && use.target)
         return { kind: 'point-ref', text: bindSpaces(`${numeral} ${use.unitWord ?? 'nodaļa'}`), target: use.target };
+    const annex = use.target ? sources.findAnnex(use.target) : undefined;
+    if (annex)
+        return { kind: 'point-ref', text: bindSpaces(`${annex.number} ${use.unitWord}`.trim()), target: annex.id };
     const unit = use.target ? sources.findUnit(use.target) : undefined;
     if (!unit) return { kind: 'text', text: use.name };
     const word = wordFor(unit, use);
-    return { kind: 'point-ref', text: bindSpaces(`${unit.number} ${word}`), target: unit.id };
+    // A point of an annex is named with it from outside.
+    const outer = unit.annex && use.unit?.annex !== unit.annex ? `${unit.annex.number} pielikuma `.trimStart() : '';
+    return { kind: 'point-ref', text: bindSpaces(`${outer}${unit.number} ${word}`), target: unit.id };
 }
 
 /** The author may write `punktā` for a subpoint; the number decides which word is right. */

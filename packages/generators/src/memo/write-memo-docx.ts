@@ -73,7 +73,8 @@ const EMPTY: RegulationDocument = {
     approvals: [],
     title: '',
     front: [],
-    chapters: []
+    chapters: [],
+    annexes: []
 };
 
 function toRow({ title, blocks }: MemoRow, links: Map<string, string>): string {

@@ -1,6 +1,6 @@
 import { blankComments, type ResolvedRegulation, type Span } from '@normraksts/language';
-import type { DocumentChapter, DocumentPoint, Inline, Paragraph, RegulationDocument } from '../document-model.ts';
-import { walkUnits } from '../writers/walk-document.ts';
+import type { DocumentChapter, Inline, Paragraph, RegulationDocument } from '../document-model.ts';
+import { toPrinted as toPrintedParagraphs, walkUnits, type DocumentUnit } from '../writers/walk-document.ts';
 import type { Annotation } from './review-model.ts';
 
 /** Printed words that an annotation is about, in UTF-16 offsets into the printed text of a paragraph. */
@@ -29,11 +29,12 @@ export function placeAnnotations(
     doc: RegulationDocument,
     regulation: ResolvedRegulation
 ): Marks {
-    const units = new Map<string, DocumentPoint | DocumentChapter>();
+    const units = new Map<string, DocumentUnit>();
     const places: Place[] = [];
     for (const unit of walkUnits(doc)) {
         units.set(unit.id, unit);
-        if (unit.kind === 'point') places.push(...[...unit.paragraphs, ...unit.closing].flatMap(toPlace));
+        if (unit.kind === 'point')
+            places.push(...[...unit.paragraphs, ...unit.closing].flatMap(toPrintedParagraphs).flatMap(toPlace));
     }
     places.sort((a, b) => a.start - b.start);
     const text = blankComments(regulation.text);
@@ -52,7 +53,8 @@ export function placeAnnotations(
         if (words) return { target: place.paragraph, ...words };
         const point = unit === undefined ? undefined : units.get(unit);
         if (point?.kind === 'point') {
-            const paragraph = point.paragraphs.find(one => toLength(one) > 0) ?? point.paragraphs[0]!;
+            const printed = point.paragraphs.flatMap(toPrintedParagraphs).filter(isOfWords);
+            const paragraph = printed.find(one => toLength(one) > 0) ?? point.paragraphs[0]!;
             return { target: paragraph, from: 0, to: toLength(paragraph) };
         }
         const chapter = regulation.chapters.findIndex(
@@ -65,6 +67,11 @@ export function placeAnnotations(
             return { target: doc.basis, from: 0, to: toLength(doc.basis) };
         return { target: doc, from: 0, to: doc.title.length };
     }
+}
+
+/** A formula on a line of its own has no words to mark. */
+function isOfWords(paragraph: Paragraph): boolean {
+    return paragraph[0]?.kind !== 'formula' || paragraph.length > 1;
 }
 
 /** Extent of a paragraph in the source; none where it prints no words of it. */

@@ -1,14 +1,14 @@
 import { parseRoman } from '@normraksts/latvian';
-import type { DocumentChapter, DocumentPoint, RegulationDocument } from '../document-model.ts';
+import type { RegulationDocument } from '../document-model.ts';
 import { CHAPTER_LIST, POINT_INDENTS, POINT_LIST, POINT_STYLES } from './docx-styles.ts';
 import { w, wVal } from './docx-xml.ts';
-import { walkUnits } from './walk-document.ts';
+import { walkUnits, type DocumentUnit } from './walk-document.ts';
 
 /** How a unit gets its printed number: from Word's own list, which renumbers, or as letters that stay. */
 export type NumberSource = { kind: 'list'; list: number; level: number } | { kind: 'literal' };
 
 export interface NumberingPlan {
-    sources: ReadonlyMap<DocumentChapter | DocumentPoint, NumberSource>;
+    sources: ReadonlyMap<DocumentUnit, NumberSource>;
     /** Lists that continue one of the two from another number: `base` is CHAPTER_LIST or POINT_LIST. */
     restarts: readonly { list: number; base: number; start: number }[];
 }
@@ -19,10 +19,10 @@ const LARGEST_START = 32767;
 /**
  * Counts along as Word will. A unit whose printed number is the one that Word computes is numbered by Word. A plain
  * number that jumps (`6.` after `4.`) starts a continuation of the list there, so that those after it still renumber.
- * All else, such as `3.¹`, is literal and not counted.
+ * All else, such as `3.¹`, is literal and not counted. An annex counts anew.
  */
 export function planNumbering(doc: RegulationDocument): NumberingPlan {
-    const sources = new Map<DocumentChapter | DocumentPoint, NumberSource>();
+    const sources = new Map<DocumentUnit, NumberSource>();
     const restarts: { list: number; base: number; start: number }[] = [];
     const lists = { chapter: CHAPTER_LIST, point: POINT_LIST };
     let chapterCount = 0;
@@ -34,7 +34,14 @@ export function planNumbering(doc: RegulationDocument): NumberingPlan {
         return list;
     };
 
+    let startsAnew = false;
     for (const unit of walkUnits(doc)) {
+        if (unit.kind === 'annex') {
+            counts.fill(0);
+            startsAnew = true;
+            sources.set(unit, { kind: 'literal' });
+            continue;
+        }
         if (unit.kind === 'chapter') {
             const value = parseRoman(unit.numeral);
             if (value === undefined) {
@@ -48,9 +55,10 @@ export function planNumbering(doc: RegulationDocument): NumberingPlan {
         }
         const next = [...counts.slice(0, unit.level), (counts[unit.level] ?? 0) + 1];
         const plain = /^(?:0|[1-9]\d{0,4})\.$/u.test(unit.number) ? Number.parseInt(unit.number, 10) : undefined;
-        if (unit.level === 0 && plain !== undefined && plain !== next[0] && plain <= LARGEST_START) {
+        if (unit.level === 0 && plain !== undefined && (plain !== next[0] || startsAnew) && plain <= LARGEST_START) {
             lists.point = restart(POINT_LIST, plain);
             next[0] = plain;
+            startsAnew = false;
         }
         if (next.includes(0, 1) || unit.number !== `${next.join('.')}.`) {
             sources.set(unit, { kind: 'literal' });

@@ -28,6 +28,10 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const NAMESPACES = `xmlns:w="${MAIN}" xmlns:r="${OFFICE}/relationships"`;
+/** Of the text: formulas, and boxes to tick, which are younger than the format. */
+const TEXT_NAMESPACES =
+    `xmlns:m="${OFFICE}/math" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"` +
+    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14"';
 
 const PARTS = ['document', 'styles', 'numbering', 'settings', 'footer'] as const;
 
@@ -82,12 +86,13 @@ const ZIP_TIME = new Date(1980, 0, 1, 12);
 
 /** Packs the parts. The same content gives the same bytes: no clock, one fixed time for all entries. */
 export function packDocx(content: DocxContent): Uint8Array {
-    const word = (root: string, inner: string) => `${XML}<w:${root} ${NAMESPACES}>${inner}</w:${root}>`;
+    const word = (root: string, inner: string, more = '') =>
+        `${XML}<w:${root} ${NAMESPACES}${more}>${inner}</w:${root}>`;
     const names = content.comments === undefined ? PARTS : [...PARTS, 'comments'];
     const parts = {
         '[Content_Types].xml': toContentTypes(names),
         '_rels/.rels': ROOT_RELATIONSHIPS,
-        'word/document.xml': word('document', `<w:body>${content.body}</w:body>`),
+        'word/document.xml': word('document', `<w:body>${content.body}</w:body>`, ` ${TEXT_NAMESPACES}`),
         'word/_rels/document.xml.rels': toDocumentRelationships(names, content.links),
         'word/styles.xml': word('styles', DOCX_STYLES + (content.styles ?? '')),
         'word/numbering.xml': word('numbering', content.numbering),

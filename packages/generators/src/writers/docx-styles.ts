@@ -94,6 +94,20 @@ const PARAGRAPH_STYLES: ParagraphStyle[] = [
         name: CONTINUATION_NAMES[level] ?? id,
         paragraph: [spacing(0, 120), w('ind', { left: (POINT_INDENTS[level] ?? POINT_INDENTS[0]).left }), align('both')]
     })),
+    {
+        id: 'AnnexLabel',
+        name: 'Pielikuma numurs',
+        next: 'AnnexOf',
+        paragraph: [...KEEP, w('pageBreakBefore'), spacing(0, 60), align('right')]
+    },
+    { id: 'AnnexOf', name: 'Pielikuma piederība', paragraph: [...KEEP, spacing(0, 0), align('right')] },
+    { id: 'AnnexText', name: 'Pielikuma teksts', paragraph: [spacing(0, 120), align('both')] },
+    { id: 'FormLine', name: 'Veidlapas rinda', paragraph: [spacing(60, 120), align('left')] },
+    { id: 'Formula', name: 'Formula', paragraph: [w('keepLines'), spacing(60, 180), align('center')] },
+    { id: 'TableTitle', name: 'Tabulas nosaukums', paragraph: [...KEEP, spacing(60, 60), align('left')], run: BOLD },
+    { id: 'TableHead', name: 'Tabulas galva', paragraph: [...KEEP, spacing(40, 40), align('center')], run: BOLD },
+    { id: 'TableText', name: 'Tabulas teksts', paragraph: [spacing(40, 40), align('left')] },
+    { id: 'TableEnd', name: 'Aiz tabulas', paragraph: [spacing(0, 60)] },
     { id: 'Signature', name: 'Signature', paragraph: [w('keepLines'), RIGHT_TAB, spacing(720, 0), align('left')] },
     {
         id: 'MemoSubject',

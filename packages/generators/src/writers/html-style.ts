@@ -28,6 +28,16 @@ export const HTML_STYLE = `
 .normraksts .signature { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; }
 .normraksts .signature { margin-top: 3em; break-before: avoid; break-inside: avoid; }
 .normraksts .signature .name { margin-left: auto; }
+.normraksts .annex { break-before: page; margin-top: 3em; }
+.normraksts .annex .annex-of { margin: 0; text-align: right; }
+.normraksts table { width: 100%; margin: .5em 0 1em; border-collapse: collapse; text-align: left; }
+.normraksts caption { font-weight: bold; text-align: left; break-after: avoid; }
+.normraksts th, .normraksts td { padding: .2em .5em; border: 1px solid; vertical-align: top; }
+.normraksts th { text-align: center; }
+.normraksts thead { display: table-header-group; }
+.normraksts tr { break-inside: avoid; }
+.normraksts .formula { text-align: center; }
+.normraksts .form { text-align: left; line-height: 1.8; }
 .normraksts :target { background: #fff3c4; }
 @media screen { .normraksts a:hover, .normraksts a:focus-visible { text-decoration: underline; } }
 @media print { .normraksts { max-width: none; margin: 0; padding: 0; orphans: 2; widows: 2; } }

@@ -1,6 +1,13 @@
 import type { ResolvedRegulation } from '@normraksts/language';
 import type { LawIndex } from '@normraksts/law';
-import type { DocumentChapter, DocumentPoint, Paragraph, RegulationDocument } from '../document-model.ts';
+import type {
+    DocumentAnnex,
+    DocumentChapter,
+    DocumentPoint,
+    DocumentTable,
+    Paragraph,
+    RegulationDocument
+} from '../document-model.ts';
 import { isIsoDate } from './akn/dates.ts';
 import { identify, SUBTYPE, toIdentification } from './akn/identification.ts';
 import { EDITOR, registerParties, toAnalysis, toTimes } from './akn/metadata.ts';
@@ -9,6 +16,7 @@ import { collectTerms, toRunningText, type Counter, type Names } from './akn/run
 import { block, element } from './akn/xml.ts';
 import { toMarkup } from './clean-text.ts';
 import { ACT_KIND, findNumberLabel, findStatusMark } from './title-block.ts';
+import { findTable, type DocumentUnit } from './walk-document.ts';
 import { collectMeaning } from './write-json-norms.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
@@ -89,12 +97,13 @@ function toPreamble(doc: RegulationDocument, names: Names): string {
     return block('preamble', { eId: 'preamble' }, [formula]);
 }
 
-type EIds = ReadonlyMap<DocumentChapter | DocumentPoint, string>;
+type EIds = ReadonlyMap<DocumentUnit, string>;
 
 function toBody(doc: RegulationDocument, eIds: EIds, names: Names): string {
     const units = [
         ...doc.front.map(point => toPoint(point, eIds, names)),
-        ...doc.chapters.map(chapter => toChapter(chapter, eIds, names))
+        ...doc.chapters.map(chapter => toChapter(chapter, eIds, names)),
+        ...doc.annexes.map(annex => toAnnex(annex, eIds, names))
     ];
     // The schema knows no body without a unit; an outline has none yet.
     if (units.length === 0) {
@@ -113,11 +122,36 @@ function toChapter(chapter: DocumentChapter, eIds: EIds, names: Names): string {
     ]);
 }
 
+/** An annex as a container of its own; its label is the number, what it belongs to the subheading. */
+function toAnnex(annex: DocumentAnnex, eIds: EIds, names: Names): string {
+    const eId = eIds.get(annex)!;
+    return block('hcontainer', { eId, name: 'annex' }, [
+        element('num', {}, toMarkup(annex.label)),
+        annex.title === '' ? '' : element('heading', { eId: `${eId}__heading` }, toMarkup(annex.title)),
+        element('subheading', { eId: `${eId}__subheading` }, toMarkup(annex.belongsTo.join(' '))),
+        ...annex.parts.map(point => toPoint(point, eIds, names))
+    ]);
+}
+
+function toTable({ title, rows }: DocumentTable, eId: string, toText: (paragraph: Paragraph) => string): string {
+    const lines = rows.map((row, index) =>
+        element('tr', {}, ...row.map(cell => element(index === 0 ? 'th' : 'td', {}, element('p', {}, toText(cell)))))
+    );
+    return block('table', { eId }, [title === undefined ? '' : element('caption', {}, toText(title)), ...lines]);
+}
+
 function toPoint(point: DocumentPoint, eIds: EIds, names: Names): string {
     const eId = eIds.get(point)!;
     const counter: Counter = { prefix: eId, refs: 0 };
+    let tables = 0;
     const paragraphs = (content: readonly Paragraph[]): string[] =>
-        content.map(paragraph => element('p', {}, toRunningText(paragraph, names, counter, point.id)));
+        content.map(paragraph => {
+            const table = findTable(paragraph);
+            const toText = (one: Paragraph): string => toRunningText(one, names, counter, point.id);
+            return table === undefined
+                ? element('p', {}, toText(paragraph))
+                : toTable(table, `${eId}__table_${++tables}`, toText);
+        });
     const num = element('num', {}, toMarkup(point.number));
     if (point.children.length === 0) {
         const content = paragraphs([...point.paragraphs, ...point.closing]);

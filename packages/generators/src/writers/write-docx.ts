@@ -1,12 +1,22 @@
-import type { DocumentChapter, DocumentPoint, Inline, Paragraph, RegulationDocument } from '../document-model.ts';
+import type {
+    DocumentAnnex,
+    DocumentChapter,
+    DocumentPoint,
+    Inline,
+    Paragraph,
+    RegulationDocument
+} from '../document-model.ts';
 import { findWebAddress } from './clean-text.ts';
+import { toBlankControl, toBoxControl } from './docx-form.ts';
+import { toMath, toMathParagraph } from './docx-math.ts';
 import { planNumbering, toNumberingXml, type NumberingPlan, type NumberSource } from './docx-numbering.ts';
 import { FOOTER_ID, packDocx } from './docx-package.ts';
 import { CONTINUATION_STYLES, PAGE_GEOMETRY, POINT_INDENTS, POINT_STYLES } from './docx-styles.ts';
+import { toDocumentTable } from './docx-table.ts';
 import { toField, toParagraph, toRun, w, wVal, type ParagraphLayout } from './docx-xml.ts';
 import { markWhole, toMarkedRuns, type DocxReview } from './docx-marks.ts';
 import { ACT_KIND, findStatusMark, toActName, toIssueLine } from './title-block.ts';
-import { collectReferenced, toBareNumber } from './walk-document.ts';
+import { collectReferenced, findTable, toBareNumber, toPlainText } from './walk-document.ts';
 
 interface Bookmark {
     id: number;
@@ -24,12 +34,16 @@ interface Context {
     /** Relationship id by address; grows while printing. */
     links: Map<string, string>;
     review: DocxReview | undefined;
+    /** Controls of forms printed so far. */
+    controls: number;
 }
 
 /** A paragraph whose layout may still change. */
 interface Block {
     layout: ParagraphLayout;
     content: string;
+    /** A table, which stands in place of the paragraph. */
+    table?: string;
 }
 
 /**
@@ -41,7 +55,7 @@ interface Block {
  */
 export function writeDocx(doc: RegulationDocument, review?: DocxReview): Uint8Array {
     const plan = planNumbering(doc);
-    const context: Context = { plan, bookmarks: toBookmarks(doc, plan), links: new Map(), review };
+    const context: Context = { plan, bookmarks: toBookmarks(doc, plan), links: new Map(), review, controls: 0 };
     const blocks = [
         ...toTitleBlock(doc, context),
         ...doc.front.flatMap(point => toPoint(point, context)),
@@ -53,10 +67,14 @@ export function writeDocx(doc: RegulationDocument, review?: DocxReview): Uint8Ar
         const { position, name } = doc.signature;
         blocks.push({ layout: { style: 'Signature' }, content: toTwoSides(position, name) });
     }
+    blocks.push(...doc.annexes.flatMap(annex => toAnnex(annex, context)));
     const footer = w('footerReference', { type: 'default', 'r:id': FOOTER_ID });
     const section = w('sectPr', {}, footer, PAGE_GEOMETRY, w('titlePg'));
     return packDocx({
-        body: (review?.front ?? '') + blocks.map(block => toParagraph(block.layout, block.content)).join('') + section,
+        body:
+            (review?.front ?? '') +
+            blocks.map(({ table, layout, content }) => table ?? toParagraph(layout, content)).join('') +
+            section,
         numbering: toNumberingXml(plan),
         footer: toParagraph({ style: 'Footer' }, toField('PAGE', toRun('2'))),
         links: new Map([...context.links].map(([address, id]) => [id, address])),
@@ -103,14 +121,74 @@ function toChapter(chapter: DocumentChapter, context: Context): Block[] {
     return [heading, ...chapter.points.flatMap(point => toPoint(point, context))];
 }
 
+function toAnnex(annex: DocumentAnnex, context: Context): Block[] {
+    const bookmark = context.bookmarks.get(annex.id);
+    const label =
+        annex.number === ''
+            ? toBookmarked(toRun(annex.label), bookmark)
+            : toLiteralNumber(annex.number, bookmark) + toRun(annex.label.slice(annex.number.length));
+    const head = [
+        toBlock('AnnexLabel', label),
+        ...annex.belongsTo.map(line => toBlock('AnnexOf', toRun(line))),
+        { layout: { style: 'Heading1', list: 'none' as const }, content: toRun(annex.title) }
+    ].filter(block => block.content !== '');
+    return [
+        ...head,
+        ...annex.parts.flatMap(part =>
+            part.number === ''
+                ? part.paragraphs.flatMap(paragraph =>
+                      toTextBlocks(paragraph, { style: 'AnnexText', left: 0 }, context)
+                  )
+                : toPoint(part, context)
+        )
+    ];
+}
+
 function toPoint(point: DocumentPoint, context: Context): Block[] {
     const [first, ...rest] = point.paragraphs;
-    const toContinuation = (paragraph: Paragraph) =>
-        toBlock(CONTINUATION_STYLES[point.level], toRuns(paragraph, context));
-    const own = [toFirstBlock(point, toRuns(first ?? [], context), context), ...rest.map(toContinuation)];
+    const place = { style: CONTINUATION_STYLES[point.level], left: POINT_INDENTS[point.level].left };
+    const toContinuation = (paragraph: Paragraph) => toTextBlocks(paragraph, place, context);
+    const opening =
+        point.number === '' && first !== undefined
+            ? toContinuation(first)
+            : [toFirstBlock(point, toRuns(first ?? [], context), context)];
+    const own = [...opening, ...rest.flatMap(toContinuation)];
     // "…, ja:" stays on the page of what follows.
     if (point.children.length > 0) own.at(-1)!.layout.keepWithNext = true;
-    return [...own, ...point.children.flatMap(child => toPoint(child, context)), ...point.closing.map(toContinuation)];
+    if (rest[0] !== undefined && findTable(rest[0])) opening.at(-1)!.layout.keepWithNext = true;
+    return [
+        ...own,
+        ...point.children.flatMap(child => toPoint(child, context)),
+        ...point.closing.flatMap(toContinuation)
+    ];
+}
+
+/** A paragraph of text, a table with its title, a formula or a line of a form; `left` is the edge of the text. */
+function toTextBlocks(
+    paragraph: Paragraph,
+    { style, left }: { style: string; left: number },
+    context: Context
+): Block[] {
+    const indent = left === 0 ? {} : { indent: { left, hanging: 0 } };
+    const table = findTable(paragraph);
+    if (table !== undefined) {
+        const markup = toDocumentTable(table, left, cell => toRuns(cell, context));
+        const title: Block = {
+            layout: { style: 'TableTitle', ...indent },
+            content: toRuns(table.title ?? [], context)
+        };
+        // Two tables that touch would be one, and Word wants a paragraph behind a table.
+        return [
+            ...(table.title === undefined ? [] : [title]),
+            { ...toBlock('TableEnd', ''), table: markup },
+            toBlock('TableEnd', '')
+        ];
+    }
+    const [only] = paragraph;
+    if (only?.kind === 'formula' && paragraph.length === 1) return [toBlock('Formula', toMathParagraph(only.equation))];
+    const isForm = paragraph.some(({ kind }) => kind === 'blank' || kind === 'box');
+    if (isForm) return [{ layout: { style: 'FormLine', ...indent }, content: toRuns(paragraph, context) }];
+    return [toBlock(style, toRuns(paragraph, context))];
 }
 
 function toFirstBlock(point: DocumentPoint, text: string, context: Context): Block {
@@ -142,11 +220,28 @@ function toTwoSides(left: string, right: string): string {
 }
 
 function toRuns(paragraph: Paragraph, context: Context): string {
-    return toMarkedRuns(paragraph, inline => toInline(inline, context), context.review);
+    return toMarkedRuns(paragraph, inline => toInline(inline, context, paragraph), context.review);
 }
 
-function toInline(inline: Inline, context: Context): string {
+/** A blank is named by the words in front of it, a box by those behind. */
+function toControl(inline: Inline, context: Context, paragraph: Paragraph): string {
+    const index = paragraph.indexOf(inline);
+    const near = inline.kind === 'blank' ? paragraph.slice(0, index) : paragraph.slice(index + 1, index + 2);
+    const label = toPlainText(near).replace(/^.*_{3,}/u, '');
+    const write = inline.kind === 'blank' ? toBlankControl : toBoxControl;
+    return write(inline.text, label, ++context.controls);
+}
+
+/** `paragraph` is that in which the piece stands. */
+function toInline(inline: Inline, context: Context, paragraph: Paragraph): string {
     switch (inline.kind) {
+        case 'formula':
+            return toMath(inline.equation);
+        case 'blank':
+        case 'box':
+            return toControl(inline, context, paragraph);
+        case 'table':
+            return toRun(inline.text);
         case 'text': {
             const bold = inline.bold === true ? BOLD : '';
             return toRun(inline.text, inline.italic === true ? bold + ITALIC : bold);
@@ -170,7 +265,7 @@ const LINK = wVal('rStyle', 'Hyperlink');
 /** A field in place of the number, the words around it as text; a plain link if the text does not name the number. */
 function toReference(text: string, bookmark: Bookmark | undefined): string {
     if (bookmark === undefined) return toRun(text);
-    const start = findNumber(text, bookmark.number);
+    const start = bookmark.number === '' ? undefined : findNumber(text, bookmark.number);
     if (start === undefined) return w('hyperlink', { anchor: bookmark.name, history: 1 }, toRun(text, LINK));
     const end = start + bookmark.number.length;
     // The number of a list is asked for by \w, whole and without its final dot; a literal one is the marked text.

@@ -1,9 +1,18 @@
-import type { DocumentChapter, DocumentPoint, Inline, Paragraph, RegulationDocument } from '../document-model.ts';
+import type {
+    DocumentAnnex,
+    DocumentChapter,
+    DocumentPoint,
+    DocumentTable,
+    Inline,
+    Paragraph,
+    RegulationDocument
+} from '../document-model.ts';
 import type { MarkTarget } from '../review/place-annotations.ts';
 import { findWebAddress, toMarkup } from './clean-text.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { ACT_KIND, findStatusMark, toActName, toChapterHeading, toIssueLine } from './title-block.ts';
-import { collectIds } from './walk-document.ts';
+import { toMathMl } from './mathml.ts';
+import { collectIds, findTable, toPrinted } from './walk-document.ts';
 
 export interface HtmlOptions {
     /** Only the `<article>`, without page and style sheet, to be embedded by a host. */
@@ -85,6 +94,7 @@ function toArticle(doc: RegulationDocument, review: HtmlReview | undefined): str
         ...doc.front.flatMap(point => toPoint(point, printer)),
         ...doc.chapters.flatMap(chapter => toChapter(chapter, printer)),
         ...toSignature(doc),
+        ...doc.annexes.flatMap(annex => toAnnex(annex, printer)),
         '</article>'
     ];
     return `${lines.join('\n')}\n`;
@@ -111,21 +121,67 @@ function toChapter(chapter: DocumentChapter, printer: Printer): string[] {
     ];
 }
 
+function toAnnex(annex: DocumentAnnex, printer: Printer): string[] {
+    const { inlines } = printer;
+    const head = [annex.label, ...annex.belongsTo].map(line => `<p class="annex-of">${toMarkup(line)}</p>`);
+    return [
+        `<section class="annex" id="${toMarkup(annex.id)}">`,
+        ...head,
+        ...(annex.title === '' ? [] : [`<h2>${toMarkup(annex.title)}</h2>`]),
+        ...annex.parts.flatMap(part =>
+            part.number === ''
+                ? [
+                      `<div class="free" id="${toMarkup(part.id)}">`,
+                      ...printer.annotate(
+                          part.paragraphs.flatMap(toPrinted),
+                          part.paragraphs.flatMap(paragraph => toBlock(paragraph, inlines))
+                      ),
+                      '</div>'
+                  ]
+                : toPoint(part, printer)
+        ),
+        '</section>'
+    ];
+}
+
 function toPoint(point: DocumentPoint, printer: Printer): string[] {
     const { inlines } = printer;
-    const [first, ...rest] = point.paragraphs;
+    const [first = [], ...rest] = point.paragraphs;
     const lead = point.children.length > 0 && rest.length === 0 ? ' class="lead"' : '';
-    const own = [
-        `<p${lead}>${toNumber(point)}${inlines(first ?? [])}</p>`,
-        ...rest.map(paragraph => `<p>${inlines(paragraph)}</p>`)
-    ];
-    const closing = point.closing.map(paragraph => `<p>${inlines(paragraph)}</p>`);
+    const opening = findTable(first) ? toBlock(first, inlines) : [`<p${lead}>${toNumber(point)}${inlines(first)}</p>`];
+    const own = [...opening, ...rest.flatMap(paragraph => toBlock(paragraph, inlines))];
+    const closing = point.closing.flatMap(paragraph => toBlock(paragraph, inlines));
     return [
         `<div class="point" id="${toMarkup(point.id)}">`,
-        ...printer.annotate(point.paragraphs, own),
+        ...printer.annotate(point.paragraphs.flatMap(toPrinted), own),
         ...point.children.flatMap(child => toPoint(child, printer)),
-        ...printer.annotate(point.closing, closing),
+        ...printer.annotate(point.closing.flatMap(toPrinted), closing),
         '</div>'
+    ];
+}
+
+function toBlock(paragraph: Paragraph, inlines: (paragraph: Paragraph) => string): string[] {
+    const table = findTable(paragraph);
+    if (table !== undefined) return toTable(table, inlines);
+    const [only] = paragraph;
+    if (only?.kind === 'formula' && paragraph.length === 1)
+        return [`<p class="formula">${toMathMl(only.equation, true)}</p>`];
+    const isForm = paragraph.some(({ kind }) => kind === 'blank' || kind === 'box');
+    return [`<p${isForm ? ' class="form"' : ''}>${inlines(paragraph)}</p>`];
+}
+
+function toTable({ title, rows }: DocumentTable, inlines: (paragraph: Paragraph) => string): string[] {
+    const [header = [], ...body] = rows;
+    const toRow = (row: Paragraph[], cell: string) =>
+        `<tr>${row.map(content => `<${cell}>${inlines(content)}</${cell.slice(0, 2)}>`).join('')}</tr>`;
+    return [
+        '<table>',
+        ...(title === undefined ? [] : [`<caption>${inlines(title)}</caption>`]),
+        `<thead>${toRow(header, 'th scope="col"')}</thead>`,
+        '<tbody>',
+        ...body.map(row => toRow(row, 'td')),
+        '</tbody>',
+        '</table>'
     ];
 }
 
@@ -151,6 +207,14 @@ function toHtml(inline: Inline, ids: ReadonlySet<string>): string {
             return ids.has(inline.target)
                 ? `<a href="#${toMarkup(encodeURIComponent(inline.target.toWellFormed()))}">${text}</a>`
                 : text;
+        case 'blank':
+            return `<span class="blank">${text}</span>`;
+        case 'box':
+            return `<span class="box">${text}</span>`;
+        case 'formula':
+            return toMathMl(inline.equation, false);
+        case 'table':
+            return text;
         case 'law-ref': {
             const url = findWebAddress(inline.url);
             return url === undefined ? text : `<a class="law" href="${toMarkup(url)}">${text}</a>`;

@@ -13,6 +13,7 @@ export interface JsonDocument {
     /** Points before the first chapter, then chapters. */
     front: JsonPoint[];
     chapters: JsonChapter[];
+    annexes: JsonAnnex[];
     signature?: { position: string; name: string };
     definitions: JsonDefinition[];
     norms: JsonNorm[];
@@ -47,6 +48,15 @@ export interface JsonChapter {
     points: JsonPoint[];
 }
 
+/** An annex. Free text is points without a number. */
+export interface JsonAnnex {
+    id: string;
+    /** `1.`; empty where it is the only one. */
+    number: string;
+    title: string;
+    points: JsonPoint[];
+}
+
 export interface JsonPoint {
     /** Equal to the ids of the HTML document: `p8.1`. */
     id: string;
@@ -59,9 +69,34 @@ export interface JsonPoint {
 }
 
 export interface JsonParagraph {
+    /** Of a table its rows as lines, the cells parted by ` | `; of a formula what stands on one line. */
     text: string;
     references: JsonReference[];
+    table?: { title?: JsonParagraph; rows: JsonParagraph[][] };
+    /** The formula as a tree. */
+    formula?: JsonEquation;
 }
+
+export interface JsonEquation {
+    /** What is computed. */
+    result?: JsonSymbol;
+    value: JsonExpression;
+}
+
+export interface JsonSymbol {
+    kind: 'symbol';
+    name: string;
+    index?: string;
+}
+
+/** `digits` is an exact decimal with a dot; operators are `+ − × / ^`. */
+export type JsonExpression =
+    | JsonSymbol
+    | { kind: 'number'; digits: string; unit?: string }
+    | { kind: 'binary'; operator: string; left: JsonExpression; right: JsonExpression }
+    | { kind: 'negative'; value: JsonExpression }
+    | { kind: 'group'; value: JsonExpression }
+    | { kind: 'call'; name: string; args: JsonExpression[] };
 
 /** A stretch of the paragraph that names another place. */
 export type JsonReference =

@@ -2,7 +2,8 @@ import type { Identity, ResolvedRegulation } from '@normraksts/language';
 import { actOf, type Address, type LawIndex } from '@normraksts/law';
 import type { DocumentPoint, Paragraph, RegulationDocument } from '../document-model.ts';
 import { findWebAddress, toCleanText } from './clean-text.ts';
-import { collectIds } from './walk-document.ts';
+import { toJsonEquation } from './json-equation.ts';
+import { collectIds, findTable, walkInlines } from './walk-document.ts';
 import type {
     JsonAct,
     JsonCondition,
@@ -33,6 +34,12 @@ export function writeJson(doc: RegulationDocument, regulation: ResolvedRegulatio
             number: toCleanText(chapter.numeral),
             title: toCleanText(chapter.title),
             points: chapter.points.map(point)
+        })),
+        annexes: doc.annexes.map(annex => ({
+            id: annex.id,
+            number: annex.number,
+            title: toCleanText(annex.title),
+            points: annex.parts.map(point)
         }))
     };
     const json: JsonDocument = {
@@ -69,6 +76,13 @@ function toAct(doc: RegulationDocument, identity: Identity, paragraph: (content:
 }
 
 function toJsonParagraph(paragraph: Paragraph, ids: ReadonlySet<string>): JsonParagraph {
+    const table = findTable(paragraph);
+    if (table !== undefined) {
+        const rows = table.rows.map(row => row.map(cell => toJsonParagraph(cell, ids)));
+        const title = table.title === undefined ? {} : { title: toJsonParagraph(table.title, ids) };
+        const lines = rows.map(row => row.map(cell => cell.text).join(' | ')).join('\n');
+        return { text: lines, references: [], table: { ...title, rows } };
+    }
     let text = '';
     const references: JsonReference[] = [];
     for (const inline of paragraph) {
@@ -87,14 +101,17 @@ function toJsonParagraph(paragraph: Paragraph, ids: ReadonlySet<string>): JsonPa
             });
         }
     }
-    return { text, references };
+    const [only] = paragraph;
+    const formula =
+        only?.kind === 'formula' && paragraph.length === 1 ? { formula: toJsonEquation(only.equation) } : {};
+    return { text, references, ...formula };
 }
 
 /** Addresses of the law that the document cites, in the order of print. */
 function collectAddresses(doc: RegulationDocument): Address[] {
     const found: Address[] = [];
     const take = (paragraph: Paragraph): void => {
-        for (const inline of paragraph) if (inline.kind === 'law-ref') found.push(...inline.addresses);
+        for (const inline of walkInlines(paragraph)) if (inline.kind === 'law-ref') found.push(...inline.addresses);
     };
     const walk = (point: DocumentPoint): void => {
         point.paragraphs.forEach(take);
@@ -104,6 +121,7 @@ function collectAddresses(doc: RegulationDocument): Address[] {
     take(doc.basis ?? []);
     doc.front.forEach(walk);
     for (const chapter of doc.chapters) chapter.points.forEach(walk);
+    for (const annex of doc.annexes) annex.parts.forEach(walk);
     return found;
 }
 

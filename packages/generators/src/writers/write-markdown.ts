@@ -1,5 +1,6 @@
 import type { DocumentPoint, Inline, Paragraph, RegulationDocument } from '../document-model.ts';
 import { findWebAddress, toCleanText } from './clean-text.ts';
+import { findTable, toPlainText } from './walk-document.ts';
 import { ACT_KIND, findStatusMark, toChapterHeading, toIssueLine } from './title-block.ts';
 
 /**
@@ -23,22 +24,43 @@ export function writeMarkdown(doc: RegulationDocument): string {
             `## ${escapeHeading(toChapterHeading(chapter))}`,
             ...chapter.points.flatMap(toPointBlocks)
         ]),
-        doc.signature === undefined ? '' : toTextBlock(`${doc.signature.position} ${doc.signature.name}`)
+        doc.signature === undefined ? '' : toTextBlock(`${doc.signature.position} ${doc.signature.name}`),
+        ...doc.annexes.flatMap(annex => [
+            ...[annex.label, ...annex.belongsTo].map(toTextBlock),
+            annex.title === '' ? '' : `## ${escapeHeading(annex.title)}`,
+            ...annex.parts.flatMap(toPointBlocks)
+        ])
     ];
     return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
 }
 
 function toPointBlocks(point: DocumentPoint): string[] {
-    const [first, ...rest] = point.paragraphs;
+    const [first = [], ...rest] = point.paragraphs;
+    const number: Paragraph = point.number === '' ? [] : [{ kind: 'text', text: `${point.number} ` }];
+    const opening = findTable(first) === undefined ? [toBlock([...number, ...first])] : toBlocks(first);
     return [
-        toBlock([
-            ...(point.number === '' ? [] : [{ kind: 'text' as const, text: `${point.number} ` }]),
-            ...(first ?? [])
-        ]),
-        ...rest.map(toBlock),
+        ...opening,
+        ...rest.flatMap(toBlocks),
         ...point.children.flatMap(toPointBlocks),
-        ...point.closing.map(toBlock)
+        ...point.closing.flatMap(toBlocks)
     ];
+}
+
+/** A paragraph, or a table with its title. */
+function toBlocks(paragraph: Paragraph): string[] {
+    const table = findTable(paragraph);
+    if (table === undefined) return [toBlock(paragraph)];
+    const toRow = (row: readonly Paragraph[]) => `| ${row.map(toCell).join(' | ')} |`;
+    const [header = [], ...body] = table.rows;
+    const rule = `|${header.map(() => ' --- |').join('')}`;
+    const title = toPlainText(table.title ?? []);
+    return [title === '' ? '' : toTextBlock(title), [toRow(header), rule, ...body.map(toRow)].join('\n')];
+}
+
+function toCell(paragraph: Paragraph): string {
+    let cell = '';
+    for (const inline of paragraph) cell += toMarkdown(inline, cell);
+    return cell;
 }
 
 function toTextBlock(text: string): string {
@@ -56,6 +78,10 @@ function toMarkdown(inline: Inline, before: string): string {
         case 'text':
             return toEmphasis(inline, before);
         case 'point-ref':
+        case 'blank':
+        case 'box':
+        case 'formula':
+        case 'table':
             return escapeInline(inline.text);
         case 'law-ref': {
             const text = escapeInline(inline.text);

@@ -158,11 +158,14 @@ export type NoteikumiKeywordNames =
     | "atkāpe:"
     | "avots:"
     | "datums:"
+    | "formula:"
     | "iebildums:"
     | "izdoti saskaņā ar"
     | "izdoti saskaņā ar:"
     | "izvilkums"
     | "izvilkums:"
+    | "kur"
+    | "kur:"
     | "ministrijas atzinums:"
     | "nodaļa"
     | "numurs:"
@@ -171,6 +174,7 @@ export type NoteikumiKeywordNames =
     | "paskaidrojuma raksts"
     | "paskaidrojuma raksts:"
     | "pašvaldība:"
+    | "pielikums"
     | "precizēti:"
     | "publicēts:"
     | "punkts"
@@ -178,6 +182,7 @@ export type NoteikumiKeywordNames =
     | "saistošie noteikumi"
     | "spēkā no:"
     | "statuss:"
+    | "tabula"
     | "teksts:"
     | "termini"
     | "viedokļi:"
@@ -189,13 +194,16 @@ export type NoteikumiKeywordNames =
 export type NoteikumiTokenNames = NoteikumiTerminalNames | NoteikumiKeywordNames;
 
 export type NoteikumiAstType = {
+    Annex: Annex
     Block: Block
     Chapter: Chapter
     Contest: Contest
+    Formula: Formula
     IdentityField: IdentityField
     Item: Item
     ItemBlock: ItemBlock
     Justification: Justification
+    Legend: Legend
     MemoFact: MemoFact
     MemoPart: MemoPart
     MemoSection: MemoSection
@@ -206,6 +214,7 @@ export type NoteikumiAstType = {
     Point: Point
     Regulation: Regulation
     SubItem: SubItem
+    Table: Table
     TermSection: TermSection
     Waiver: Waiver
 }
@@ -235,7 +244,30 @@ export function isActKeyword(item: unknown): item is ActKeyword {
     return item === 'likums' || item === 'Ministru kabineta noteikumi' || item === 'saistošie noteikumi';
 }
 
-export type Block = Contest | Item | Justification | NamedItem | Override | Paragraph | SubItem | Waiver;
+export interface Annex extends langium.AstNode {
+    readonly $container: Regulation;
+    readonly $type: 'Annex';
+    fields: Array<IdentityField>;
+    orphans: Array<Block>;
+    points: Array<Point>;
+    terms: Array<TermSection>;
+    title?: string;
+}
+
+export const Annex = {
+    $type: 'Annex',
+    fields: 'fields',
+    orphans: 'orphans',
+    points: 'points',
+    terms: 'terms',
+    title: 'title'
+} as const;
+
+export function isAnnex(item: unknown): item is Annex {
+    return reflection.isInstance(item, Annex.$type);
+}
+
+export type Block = Contest | Formula | Item | Justification | Legend | NamedItem | Override | Paragraph | SubItem | Table | Waiver;
 
 export const Block = {
     $type: 'Block'
@@ -269,7 +301,7 @@ export function isChapter(item: unknown): item is Chapter {
 }
 
 export interface Contest extends langium.AstNode {
-    readonly $container: Chapter | Memorandum | Point | Regulation | TermSection;
+    readonly $container: Annex | Chapter | Memorandum | Point | Regulation | TermSection;
     readonly $type: 'Contest';
     lines: Array<string>;
 }
@@ -289,8 +321,23 @@ export function isFieldKeyword(item: unknown): item is FieldKeyword {
     return item === 'lieto:' || item === 'ja neattiecas:' || item === 'sekas:' || item === 'apzīmējums:' || item === 'īsi:' || item === 'numurs:' || item === 'saite:' || item === 'avots:' || item === 'ticamība:' || item === 'pieņemts:' || item === 'redakcija:' || item === 'aptver:' || item === 'uzbūve:' || item === 'neapraksta:' || item === 'spēkā no:' || item === 'zaudē spēku:' || item === 'izslēgts:' || item === 'vietā:' || item === 'kā pamats der:' || item === 'saturs:' || item === 'atpazīst:' || item === 'laiks:' || item === 'skaits:' || item === 'ģenitīvā:' || item === 'nosaukums:' || item === 'papildina dome:' || item === 'piemērs:' || item === 'nosaka:' || item === 'grupa:' || item === 'palīdzībai:' || item === 'deklarēta dzīvesvieta:' || item === 'tikai:' || item === 'personām:' || item === 'izņemot:' || item === 'robeža:' || item === 'izdošanas pamatā:' || item === 'veido grupu:' || item === 'nosacījumi:' || item === 'papildina:' || item === 'piemēro:' || item === 'piemēro līdz:' || item === 'izņemot par:' || item === 'ilgums:' || item === 'saista:' || item === 'mēra:' || item === 'skaita no:' || item === 'neskaita no:' || item === 'atkāpjas no:' || item === 'vērtība:' || item === 'datums:' || item === 'dokuments:' || item === 'par faktu:' || item === 'par ilgumu:' || item === 'nostāja:' || item === 'vērtē:' || item === 'veids:' || item === 'skaidrots:' || item === 'agrāk:' || item === 'paliek:' || item === 'līdzās:' || item === 'glabā:' || item === 'pamats:' || item === 'smagums:' || item === 'prasa arī:' || item === 'pamatā:' || item === 'ietilpst:' || item === 'jomā:' || item === 'mērvienība:' || item === 'iedalījums:' || item === 'vērtības:' || item === 'pazīmes:' || item === 'pēc:' || item === 'vienlīdzība:';
 }
 
+export interface Formula extends langium.AstNode {
+    readonly $container: Annex | Chapter | Memorandum | NamedItem | Point | Regulation | TermSection;
+    readonly $type: 'Formula';
+    lines: Array<string>;
+}
+
+export const Formula = {
+    $type: 'Formula',
+    lines: 'lines'
+} as const;
+
+export function isFormula(item: unknown): item is Formula {
+    return reflection.isInstance(item, Formula.$type);
+}
+
 export interface IdentityField extends langium.AstNode {
-    readonly $container: Chapter | Memorandum | Regulation;
+    readonly $container: Annex | Chapter | Memorandum | Regulation;
     readonly $type: 'IdentityField';
     key: string;
     values: Array<string>;
@@ -313,7 +360,7 @@ export function isIdentityKey(item: unknown): item is IdentityKey {
 }
 
 export interface Item extends langium.AstNode {
-    readonly $container: Chapter | Memorandum | NamedItem | Point | Regulation | TermSection;
+    readonly $container: Annex | Chapter | Memorandum | NamedItem | Point | Regulation | TermSection;
     readonly $type: 'Item';
     lines: Array<string>;
 }
@@ -327,7 +374,7 @@ export function isItem(item: unknown): item is Item {
     return reflection.isInstance(item, Item.$type);
 }
 
-export type ItemBlock = Item | Paragraph | SubItem;
+export type ItemBlock = Formula | Item | Legend | Paragraph | SubItem | Table;
 
 export const ItemBlock = {
     $type: 'ItemBlock'
@@ -338,7 +385,7 @@ export function isItemBlock(item: unknown): item is ItemBlock {
 }
 
 export interface Justification extends langium.AstNode {
-    readonly $container: Chapter | Memorandum | Point | Regulation | TermSection;
+    readonly $container: Annex | Chapter | Memorandum | Point | Regulation | TermSection;
     readonly $type: 'Justification';
     lines: Array<string>;
 }
@@ -505,6 +552,21 @@ export function isLawUnit(item: unknown): item is LawUnit {
     return reflection.isInstance(item, LawUnit.$type);
 }
 
+export interface Legend extends langium.AstNode {
+    readonly $container: Annex | Chapter | Memorandum | NamedItem | Point | Regulation | TermSection;
+    readonly $type: 'Legend';
+    lines: Array<string>;
+}
+
+export const Legend = {
+    $type: 'Legend',
+    lines: 'lines'
+} as const;
+
+export function isLegend(item: unknown): item is Legend {
+    return reflection.isInstance(item, Legend.$type);
+}
+
 export interface MemoFact extends langium.AstNode {
     readonly $container: Memorandum;
     readonly $type: 'MemoFact';
@@ -571,7 +633,7 @@ export function isMemoSection(item: unknown): item is MemoSection {
 }
 
 export interface NamedItem extends langium.AstNode {
-    readonly $container: Chapter | Memorandum | Point | Regulation | TermSection;
+    readonly $container: Annex | Chapter | Memorandum | Point | Regulation | TermSection;
     readonly $type: 'NamedItem';
     blocks: Array<ItemBlock>;
     name?: string;
@@ -588,7 +650,7 @@ export function isNamedItem(item: unknown): item is NamedItem {
 }
 
 export interface Override extends langium.AstNode {
-    readonly $container: Chapter | Memorandum | Point | Regulation | TermSection;
+    readonly $container: Annex | Chapter | Memorandum | Point | Regulation | TermSection;
     readonly $type: 'Override';
     lines: Array<string>;
 }
@@ -603,7 +665,7 @@ export function isOverride(item: unknown): item is Override {
 }
 
 export interface Paragraph extends langium.AstNode {
-    readonly $container: Chapter | Memorandum | NamedItem | Point | Regulation | TermSection;
+    readonly $container: Annex | Chapter | Memorandum | NamedItem | Point | Regulation | TermSection;
     readonly $type: 'Paragraph';
     lines: Array<string>;
 }
@@ -618,7 +680,7 @@ export function isParagraph(item: unknown): item is Paragraph {
 }
 
 export interface Point extends langium.AstNode {
-    readonly $container: Chapter | Regulation;
+    readonly $container: Annex | Chapter | Regulation;
     readonly $type: 'Point';
     blocks: Array<Block>;
     name?: string;
@@ -636,6 +698,7 @@ export function isPoint(item: unknown): item is Point {
 
 export interface Regulation extends langium.AstNode {
     readonly $type: 'Regulation';
+    annexes: Array<Annex>;
     chapters: Array<Chapter>;
     fields: Array<IdentityField>;
     memoranda: Array<Memorandum>;
@@ -646,6 +709,7 @@ export interface Regulation extends langium.AstNode {
 
 export const Regulation = {
     $type: 'Regulation',
+    annexes: 'annexes',
     chapters: 'chapters',
     fields: 'fields',
     memoranda: 'memoranda',
@@ -665,7 +729,7 @@ export function isStatementKeyword(item: unknown): item is StatementKeyword {
 }
 
 export interface SubItem extends langium.AstNode {
-    readonly $container: Chapter | Memorandum | NamedItem | Point | Regulation | TermSection;
+    readonly $container: Annex | Chapter | Memorandum | NamedItem | Point | Regulation | TermSection;
     readonly $type: 'SubItem';
     lines: Array<string>;
 }
@@ -679,8 +743,25 @@ export function isSubItem(item: unknown): item is SubItem {
     return reflection.isInstance(item, SubItem.$type);
 }
 
+export interface Table extends langium.AstNode {
+    readonly $container: Annex | Chapter | Memorandum | NamedItem | Point | Regulation | TermSection;
+    readonly $type: 'Table';
+    lines: Array<string>;
+    title?: string;
+}
+
+export const Table = {
+    $type: 'Table',
+    lines: 'lines',
+    title: 'title'
+} as const;
+
+export function isTable(item: unknown): item is Table {
+    return reflection.isInstance(item, Table.$type);
+}
+
 export interface TermSection extends langium.AstNode {
-    readonly $container: Chapter | Regulation;
+    readonly $container: Annex | Chapter | Regulation;
     readonly $type: 'TermSection';
     blocks: Array<Block>;
 }
@@ -695,7 +776,7 @@ export function isTermSection(item: unknown): item is TermSection {
 }
 
 export interface Waiver extends langium.AstNode {
-    readonly $container: Chapter | Memorandum | Point | Regulation | TermSection;
+    readonly $container: Annex | Chapter | Memorandum | Point | Regulation | TermSection;
     readonly $type: 'Waiver';
     lines: Array<string>;
 }
@@ -711,6 +792,32 @@ export function isWaiver(item: unknown): item is Waiver {
 
 export class NormrakstsAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        Annex: {
+            name: Annex.$type,
+            properties: {
+                fields: {
+                    name: Annex.fields,
+                    defaultValue: []
+                },
+                orphans: {
+                    name: Annex.orphans,
+                    defaultValue: []
+                },
+                points: {
+                    name: Annex.points,
+                    defaultValue: []
+                },
+                terms: {
+                    name: Annex.terms,
+                    defaultValue: []
+                },
+                title: {
+                    name: Annex.title,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Block: {
             name: Block.$type,
             properties: {
@@ -752,6 +859,16 @@ export class NormrakstsAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Block.$type]
+        },
+        Formula: {
+            name: Formula.$type,
+            properties: {
+                lines: {
+                    name: Formula.lines,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Block.$type, ItemBlock.$type]
         },
         IdentityField: {
             name: IdentityField.$type,
@@ -935,6 +1052,16 @@ export class NormrakstsAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Legend: {
+            name: Legend.$type,
+            properties: {
+                lines: {
+                    name: Legend.lines,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Block.$type, ItemBlock.$type]
+        },
         MemoFact: {
             name: MemoFact.$type,
             properties: {
@@ -1029,6 +1156,10 @@ export class NormrakstsAstReflection extends langium.AbstractAstReflection {
         Regulation: {
             name: Regulation.$type,
             properties: {
+                annexes: {
+                    name: Regulation.annexes,
+                    defaultValue: []
+                },
                 chapters: {
                     name: Regulation.chapters,
                     defaultValue: []
@@ -1062,6 +1193,20 @@ export class NormrakstsAstReflection extends langium.AbstractAstReflection {
                 lines: {
                     name: SubItem.lines,
                     defaultValue: []
+                }
+            },
+            superTypes: [Block.$type, ItemBlock.$type]
+        },
+        Table: {
+            name: Table.$type,
+            properties: {
+                lines: {
+                    name: Table.lines,
+                    defaultValue: []
+                },
+                title: {
+                    name: Table.title,
+                    optional: true
                 }
             },
             superTypes: [Block.$type, ItemBlock.$type]

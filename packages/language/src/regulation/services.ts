@@ -22,6 +22,8 @@ const CHAPTER_TITLE = /^(?:["„“«\p{Lu}]|\d{1,3}(?:\.\d{1,3})*\.?\s+["„“
 /** `1. Mērķis`, `Fiskālā ietekme`. */
 const CHAPTER_OR_NUMBER = /^(?:["„“«\p{Lu}\p{Nd}]|$)/u;
 const NOTHING = /^$/;
+/** `P – pabalsta apmērs`: what a letter of a formula stands for. */
+const EXPLAINED_LETTER = /^(?:\p{Lu}[\p{L}\p{N}₀-₉_]{0,9}|\p{L}[\p{N}₀-₉_]*)\s+[–—-]\s/u;
 
 /** A sentence or an item ended, or there was a blank line: what follows does not go on with it. */
 const ENDED = /(?:(?<!\d)[.;:!?"”»]|^)$/;
@@ -29,13 +31,23 @@ const ENDED = /(?:(?<!\d)[.;:!?"”»]|^)$/;
 /** Lines of rules. Sentences may begin with the same words as a line of the skeleton, but go on otherwise. */
 export const REGULATION_LINES: LineLexerOptions = {
     text: 'TEXT',
-    textAfter: { nodaļa: 'NAME_TEXT', punkts: 'NAME_TEXT', apakšpunkts: 'NAME_TEXT', sadaļa: 'NAME_TEXT' },
+    textAfter: {
+        nodaļa: 'NAME_TEXT',
+        punkts: 'NAME_TEXT',
+        apakšpunkts: 'NAME_TEXT',
+        sadaļa: 'NAME_TEXT',
+        tabula: 'NAME_TEXT',
+        pielikums: 'NAME_TEXT'
+    },
     followedBy: {
         'saistošie noteikumi': TITLE,
         nodaļa: CHAPTER_TITLE,
         punkts: NAME,
         apakšpunkts: NAME,
         termini: NOTHING,
+        tabula: TITLE,
+        pielikums: TITLE,
+        kur: EXPLAINED_LETTER,
         'paskaidrojuma raksts': NOTHING,
         sadaļa: CHAPTER_OR_NUMBER,
         izvilkums: NOTHING,
@@ -44,7 +56,7 @@ export const REGULATION_LINES: LineLexerOptions = {
     after: { punkts: ENDED, apakšpunkts: ENDED, '–': ENDED, '•': ENDED },
     inside: {
         opener: 'paskaidrojuma raksts',
-        closers: ['nodaļa', 'punkts', 'termini'],
+        closers: ['nodaļa', 'punkts', 'termini', 'pielikums'],
         keywords: ['sadaļa', 'aprēķins:', 'publicēts:', 'viedokļi:']
     }
 };

@@ -163,13 +163,13 @@ export function closeDefinitions(
     return problems;
 }
 
-const REFERENCE = /\{\s*(punkt\p{L}*|apakšpunkt\p{L}*|nodaļ\p{L}*)\s+([^{}]{1,200}?)\s*\}/giu;
+const REFERENCE = /\{\s*(punkt\p{L}*|apakšpunkt\p{L}*|nodaļ\p{L}*|pielikum\p{L}*)\s+([^{}]{1,200}?)\s*\}/giu;
 const CASE_BY_ENDING: [RegExp, SymbolUse['grammaticalCase']][] = [
-    [/(?:punktā|punktos|nodaļā|nodaļās)$/u, 'loc'],
-    [/(?:punkta|nodaļas)$/u, 'gen'],
-    [/(?:punktam|punktiem|nodaļai|nodaļām)$/u, 'dat'],
-    [/(?:punktu|punktus|nodaļu)$/u, 'acc'],
-    [/(?:punkts|punkti|nodaļa)$/u, 'nom']
+    [/(?:punktā|punktos|nodaļā|nodaļās|pielikumā|pielikumos)$/u, 'loc'],
+    [/(?:punkta|nodaļas|pielikuma)$/u, 'gen'],
+    [/(?:punktam|punktiem|nodaļai|nodaļām|pielikumam|pielikumiem)$/u, 'dat'],
+    [/(?:punktu|punktus|nodaļu|pielikumu|pielikumus)$/u, 'acc'],
+    [/(?:punkts|punkti|nodaļa|pielikums|pielikumi)$/u, 'nom']
 ];
 
 /** `{punktā Pieteikšanās}` in a text; `offset` is added to every span. The target is resolved by the caller. */

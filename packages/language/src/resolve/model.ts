@@ -25,6 +25,8 @@ export interface ResolvedRegulation {
     points: Unit[];
     /** Text outside any point: printed, but without a number. */
     orphans: Unit[];
+    /** In document order, behind the points. */
+    annexes: ResolvedAnnex[];
     definitions: Definition[];
     norms: Norm[];
     /** Citations of law and of own points in the whole file, in document order. */
@@ -101,6 +103,18 @@ export interface ResolvedChapter extends Span {
     points: Unit[];
 }
 
+/** An annex: its points are numbered anew. */
+export interface ResolvedAnnex extends Span {
+    /** `a1` */
+    id: string;
+    title: string;
+    titleSpan: Span;
+    /** With the final dot, `1.`; empty where it is the only one. */
+    number: string;
+    /** Free text (orphans) and points, in document order. */
+    parts: Unit[];
+}
+
 /** A point or subpoint. */
 export interface Unit extends Span {
     /** Stable for equal input: `p8`, `p8.1`. Orphans have `o1`. */
@@ -116,16 +130,81 @@ export interface Unit extends Span {
     headSpan: Span;
     parent?: Unit;
     chapter?: ResolvedChapter;
+    annex?: ResolvedAnnex;
     /** Each paragraph: text before subpoints. */
     paragraphs: Span[];
     children: Unit[];
     /** Paragraphs after the subpoints. */
     closing: Span[];
+    /** Tables, formulas and lines of forms between the paragraphs, in document order. */
+    inserts: Insert[];
     sentences: Sentence[];
     /** Reason of proportionality that the author wrote beside the norm; reaches the memorandum, not the text. */
     justification?: { span: Span; text: string };
     /** Words that the document prints instead of the sentences. */
     override?: { span: Span; text: string };
+}
+
+/** What stands among the paragraphs of a point or annex and is no running text. */
+export type Insert = Table | Formula | FormLine;
+
+export interface Table extends Span {
+    kind: 'table';
+    title?: string;
+    titleSpan?: Span;
+    /** The first row is the header. Rows may have more or fewer cells than it. */
+    rows: TableRow[];
+}
+
+/** A row, and its cells without blanks around them; an empty cell is an empty span. */
+export interface TableRow extends Span {
+    cells: Span[];
+}
+
+/** `formula: P = k × G + K − I`, and what its letters stand for. */
+export interface Formula extends Span {
+    kind: 'formula';
+    /** Without the keyword. */
+    content: Span;
+    /** Absent where the formula could not be read: it is printed as written. */
+    equation?: Equation;
+    legend: LegendEntry[];
+}
+
+export interface Equation {
+    /** What is computed; absent in a bare expression. */
+    result?: ExpressionSymbol;
+    value: Expression;
+}
+
+/** A formula as a tree; spans are in the document. */
+export type Expression =
+    | ExpressionSymbol
+    /** `digits` is an exact decimal: `1200.50`; `unit` what stands behind it: `%`, `euro`. */
+    | ({ kind: 'number'; digits: string; written: string; unit?: string } & Span)
+    | ({ kind: 'binary'; operator: '+' | '−' | '×' | '/' | '^'; left: Expression; right: Expression } & Span)
+    | ({ kind: 'negative'; value: Expression } & Span)
+    | ({ kind: 'group'; value: Expression } & Span)
+    /** Rounding takes the number of decimals as the second argument; `sum` adds over all to whom its argument applies. */
+    | ({ kind: 'call'; name: 'round' | 'round-up' | 'round-down' | 'min' | 'max' | 'sum'; args: Expression[] } & Span);
+
+/** `K`, `K₁`, `Kmax`: letters and an index. */
+export interface ExpressionSymbol extends Span {
+    kind: 'symbol';
+    name: string;
+    index?: string;
+}
+
+/** `P – pabalsta apmērs` */
+export interface LegendEntry extends Span {
+    symbol: ExpressionSymbol;
+    /** What the letter stands for. */
+    meaning: Span;
+}
+
+/** A line of a form: holds blanks (`____`) or boxes (`[ ]`) to fill in. */
+export interface FormLine extends Span {
+    kind: 'form';
 }
 
 /** Kinds of norm that sentences are read as. */
@@ -450,7 +529,7 @@ export interface Definition {
 
 export interface SymbolDeclaration {
     id: string;
-    kind: 'point' | 'subpoint' | 'chapter' | 'term' | 'abbreviation';
+    kind: 'point' | 'subpoint' | 'chapter' | 'annex' | 'term' | 'abbreviation';
     name: string;
     span: Span;
     unit?: Unit;

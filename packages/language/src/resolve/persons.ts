@@ -58,8 +58,8 @@ export interface ReadSentence {
 }
 
 /** `#7.1`, `#17¹`: an own category, by the point that creates it. */
-export function ownAddress({ number }: Unit): string {
-    return `#${number.replace(/\.$/, '').replace(/\.(?=[⁰¹²³⁴⁵⁶⁷⁸⁹])/gu, '')}`;
+export function ownAddress({ number, annex }: Unit): string {
+    return `#${annex ? `${annex.id}.` : ''}${number.replace(/\.$/, '').replace(/\.(?=[⁰¹²³⁴⁵⁶⁷⁸⁹])/gu, '')}`;
 }
 
 const NUMBERED_REGISTER =

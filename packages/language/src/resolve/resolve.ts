@@ -17,6 +17,7 @@ import { findConditions } from './conditions.ts';
 import { settlePersons, isMereStatement } from './back-references.ts';
 import type {
     Definition,
+    Insert,
     LocatedCitation,
     Norm,
     Problem,
@@ -30,7 +31,7 @@ import type {
 import { collectMemorandumText, matchSections } from './memorandum-items.ts';
 import { applyExceptions, readNorms, speaksOfOwnPoint } from './norms.ts';
 import { ownAddress, type ReadSentence } from './persons.ts';
-import { isTooLong, readCitations, readSentences } from './sentences.ts';
+import { isTooLong, readCitations, readSentences, type TextForm } from './sentences.ts';
 import { SpanIndex } from './span-index.ts';
 import { readStructure, type Structure } from './structure.ts';
 import { getVocabulary, withOwnNames, type Vocabulary } from './vocabulary.ts';
@@ -71,7 +72,7 @@ class Resolver {
     resolve(): ResolvedRegulation {
         const { structure } = this;
         const enablingClause = this.readEnablingClause();
-        for (const unit of [...structure.orphans, ...structure.points]) this.readUnit(unit, undefined);
+        for (const unit of this.allUnits()) this.readUnit(unit, undefined);
         const symbols = this.declareSymbols();
         const references = this.readReferences(symbols);
         this.settleMemorandum();
@@ -96,6 +97,7 @@ class Resolver {
             chapters: structure.chapters,
             points: structure.points,
             orphans: structure.orphans,
+            annexes: structure.annexes,
             definitions: this.definitions,
             norms,
             citations: this.citations.sort((a, b) => a.span.start - b.span.start),
@@ -136,26 +138,64 @@ class Resolver {
 
     private readUnit(unit: Unit, intro: Sentence | undefined): void {
         const isTerm = unit.parent !== undefined && this.structure.termUnits.has(unit.parent);
-        unit.paragraphs.forEach((span, index) => {
-            const listFollows = unit.children.length > 0 && index === unit.paragraphs.length - 1;
-            const reads = readSentences(
-                this.text,
-                span,
-                unit,
-                this.vocabulary,
-                index === 0 ? intro : undefined,
-                listFollows
-            );
+        const listAt = unit.children[0]?.start ?? Number.POSITIVE_INFINITY;
+        let index = 0;
+        for (const piece of inOrder(unit.paragraphs, unit.inserts).filter(({ start }) => start < listAt)) {
+            if ('kind' in piece) {
+                this.readInsert(piece, unit);
+                continue;
+            }
+            const next = unit.paragraphs[index + 1]?.start ?? listAt;
+            const opensList = unit.children.length > 0 && index === unit.paragraphs.length - 1;
+            const listFollows = opensList || this.isTableBetween(unit, piece.end, next);
+            const above = index === 0 ? intro : undefined;
+            const reads = readSentences(this.text, piece, unit, this.vocabulary, above, listFollows);
             if (isTerm && index === 0) this.readTerm(unit, reads);
             this.addSentences(unit, reads);
-        });
+            index++;
+        }
         if (isTerm && unit.parent?.override && !this.definitions.some(definition => definition.unit === unit)) {
             this.problems.push({ code: 'SYN-TERM', span: unit.paragraphs[0] ?? unit.headSpan, data: {} });
         }
         const opens = unit.sentences.at(-1) ?? intro;
         for (const child of unit.children) this.readUnit(child, opens);
-        for (const span of unit.closing)
-            this.addSentences(unit, readSentences(this.text, span, unit, this.vocabulary, undefined, false));
+        for (const piece of inOrder(unit.closing, unit.inserts).filter(({ start }) => start >= listAt)) {
+            if ('kind' in piece) this.readInsert(piece, unit);
+            else this.addSentences(unit, readSentences(this.text, piece, unit, this.vocabulary, undefined, false));
+        }
+    }
+
+    private isTableBetween({ inserts }: Unit, from: number, to: number): boolean {
+        return inserts.some(({ kind, start }) => kind === 'table' && start >= from && start < to);
+    }
+
+    /** Rows, explanations of letters and lines of forms hold sentences too. */
+    private readInsert(insert: Insert, unit: Unit): void {
+        const read = (span: Span, form: TextForm, intro?: Sentence): void =>
+            this.addSentences(unit, readSentences(this.text, span, unit, this.vocabulary, intro, false, form));
+        switch (insert.kind) {
+            case 'table': {
+                const before = unit.sentences.findLast(sentence => sentence.end <= insert.start);
+                const intro = before?.text.trimEnd().endsWith(':') ? before : undefined;
+                if (insert.titleSpan) read(insert.titleSpan, 'form');
+                const [head, ...rows] = insert.rows;
+                if (head) read(head, 'head');
+                for (const row of rows) read(row, 'row', intro);
+                return;
+            }
+            case 'formula':
+                for (const { meaning } of insert.legend) read(meaning, 'legend');
+                return;
+            case 'form':
+                read(insert, 'form');
+                return;
+        }
+    }
+
+    /** Every unit that is no subpoint, in the order in which it is read. */
+    private allUnits(): Unit[] {
+        const { orphans, points, annexes } = this.structure;
+        return [...orphans, ...points, ...annexes.flatMap(annex => annex.parts)];
     }
 
     private addSentences(unit: Unit, reads: ReadSentence[]): void {
@@ -206,7 +246,9 @@ class Resolver {
                 });
             unit.children.forEach(walk);
         };
-        this.structure.points.forEach(walk);
+        this.allUnits().forEach(walk);
+        for (const { id, title, titleSpan } of this.structure.annexes)
+            if (title) declare({ id, kind: 'annex', name: title, span: titleSpan });
         this.structure.chapters.forEach((chapter, index) => {
             if (chapter.title)
                 symbols.push({ id: `n${index + 1}`, kind: 'chapter', name: chapter.title, span: chapter.titleSpan });
@@ -232,10 +274,18 @@ class Resolver {
         const chapters = new Map(
             symbols.filter(symbol => symbol.kind === 'chapter').map(symbol => [phraseKey(symbol.name), symbol])
         );
+        const annexes = new Map(
+            symbols.filter(symbol => symbol.kind === 'annex').map(symbol => [phraseKey(symbol.name), symbol])
+        );
         const uses: SymbolUse[] = [];
         const read = (text: string, offset: number, unit: Unit | undefined): void => {
             for (const use of readPointReferences(text, offset)) {
-                const target = (use.unitWord?.startsWith('nodaļ') ? chapters : points).get(phraseKey(use.name));
+                const named = use.unitWord?.startsWith('nodaļ')
+                    ? chapters
+                    : use.unitWord?.startsWith('pielikum')
+                      ? annexes
+                      : points;
+                const target = named.get(phraseKey(use.name));
                 if (!target) this.problems.push({ code: 'LINK-UNKNOWN', span: use.span, data: { name: use.name } });
                 uses.push({ ...use, ...(unit ? { unit } : {}), ...(target ? { target: target.id } : {}) });
             }
@@ -253,7 +303,7 @@ class Resolver {
                 read(this.text.slice(unit.override.span.start, unit.override.span.end), unit.override.span.start, unit);
             unit.children.forEach(walk);
         };
-        [...this.structure.orphans, ...this.structure.points].forEach(walk);
+        this.allUnits().forEach(walk);
         for (const span of collectMemorandumText(this.structure.memorandum))
             read(blankComments(this.text.slice(span.start, span.end)), span.start, undefined);
         return uses;
@@ -368,7 +418,7 @@ class Resolver {
             if (!byNumber.has(number)) byNumber.set(number, unit);
             unit.children.forEach(walk);
         };
-        this.structure.points.forEach(walk);
+        this.allUnits().forEach(walk);
         const named = new Map<Unit, SymbolUse[]>();
         for (const use of references) {
             if (use.kind !== 'point' || !use.target || !use.unit) continue;
@@ -395,4 +445,9 @@ class Resolver {
         while (unit.parent) unit = unit.parent;
         return [unit];
     }
+}
+
+/** Paragraphs and what stands between them, as in the file. */
+function inOrder(paragraphs: readonly Span[], inserts: readonly Insert[]): (Span | Insert)[] {
+    return [...paragraphs, ...inserts].sort((a, b) => a.start - b.start);
 }

@@ -16,6 +16,11 @@ export function flatten(text: string, span: Span): string {
     return blankComments(text.slice(span.start, span.end)).replace(/[\n\r\t]/g, ' ');
 }
 
+/** A row of a table as a sentence that lists its cells. */
+function flattenRow(flat: string): string {
+    return flat.replace(/^\||\|$/g, ' ').replace(/\|/g, ',');
+}
+
 /** Citations in a span, with document offsets. */
 export function readCitations(
     text: string,
@@ -95,11 +100,16 @@ function readParagraph(
     return reading;
 }
 
+/** What a stretch of text is. */
+export type TextForm = 'text' | 'row' | 'head' | 'legend' | 'form';
+
 /**
  * Reads the sentences of one paragraph.
  *
  * @param intro the sentence that opens the list to which the paragraph belongs
- * @param listFollows true if subpoints follow the paragraph
+ * @param listFollows true if subpoints or a table follow the paragraph
+ * @param form `row` and `head`: cells of a table parted by `|`; `legend`: what a letter stands for; `form`: words of the person
+ * who fills it in. Headers, legends and forms say nothing as norms, but facts and amounts in them are found.
  */
 export function readSentences(
     text: string,
@@ -107,11 +117,19 @@ export function readSentences(
     unit: Unit,
     vocabulary: Vocabulary,
     intro: Sentence | undefined,
-    listFollows: boolean
+    listFollows: boolean,
+    form: TextForm = 'text'
 ): ReadSentence[] {
     const itemKind = intro?.kind === 'statement' || intro?.kind === 'scope' ? undefined : intro?.kind;
-    const paragraph = readParagraph(flatten(text, span), itemKind, listFollows, vocabulary);
+    const flat = flatten(text, span);
+    const paragraph = readParagraph(
+        form === 'row' || form === 'head' ? flattenRow(flat) : flat,
+        itemKind,
+        listFollows,
+        vocabulary
+    );
     const citations = paragraph.citations.map(citation => locate(moveCitation(citation, span.start), unit));
+    const isNoNorm = form !== 'text' && form !== 'row';
     return paragraph.sentences.map((part, index) => {
         const start = span.start + part.start;
         const end = span.start + part.end;
@@ -121,8 +139,12 @@ export function readSentences(
             end,
             unit,
             text: part.text,
-            kind: reading.kind === 'statement' && STATES_EXCEPTION.test(part.text) ? 'exemption' : reading.kind,
-            free: paragraph.free || isTooLong(part),
+            kind: isNoNorm
+                ? 'statement'
+                : reading.kind === 'statement' && STATES_EXCEPTION.test(part.text)
+                  ? 'exemption'
+                  : reading.kind,
+            free: paragraph.free || form === 'form' || form === 'head' || isTooLong(part),
             citations: citations.filter(citation => citation.span.start >= start && citation.span.end <= end),
             clauses: reading.clauses.map(clause => move(clause, start)),
             quantities: reading.quantities.map(quantity => ({

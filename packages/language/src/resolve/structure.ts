@@ -4,13 +4,16 @@ import { findDateValue } from './values.ts';
 import { FIXED_NUMBER, FIXED_NUMERAL, withFinalDot } from './fixed-numbers.ts';
 import * as ast from '../generated/ast.ts';
 import { blankComments } from '../syntax/line-lexer.ts';
+import { findLetterProblems, readFormula, readLegend, readRows, splitForm, toTable } from './inserts.ts';
 import { readMemorandum } from './memorandum.ts';
 import type {
     Contest,
+    Formula,
     Identity,
     IdentityValue,
     Memorandum,
     RegulationStatus,
+    ResolvedAnnex,
     ResolvedChapter,
     Span,
     Unit,
@@ -25,6 +28,7 @@ export interface Structure {
     chapters: ResolvedChapter[];
     points: Unit[];
     orphans: Unit[];
+    annexes: ResolvedAnnex[];
     /** Units that come from a section of terms: their subpoints are definitions. */
     termUnits: Set<Unit>;
     waivers: Waiver[];
@@ -52,6 +56,9 @@ class StructureReader {
     private readonly chapters: ResolvedChapter[] = [];
     private readonly points: Unit[] = [];
     private readonly orphans: Unit[] = [];
+    private readonly annexes: ResolvedAnnex[] = [];
+    /** The annex that is being read. */
+    private annex: ResolvedAnnex | undefined;
     private readonly termUnits = new Set<Unit>();
     private readonly waivers: Waiver[] = [];
     private readonly contests: Contest[] = [];
@@ -82,6 +89,8 @@ class StructureReader {
             chapter.fields.forEach(field => this.readField(field));
             this.readParts(chapter, resolved);
         }
+        this.readAnnexes(root.annexes);
+        this.problems.push(...findLetterProblems([...this.orphans, ...this.points]));
         const memorandum = this.readMemoranda(root.memoranda);
         const { identity, enablingClause } = this.readIdentity();
         return {
@@ -89,6 +98,7 @@ class StructureReader {
             chapters: this.chapters,
             points: this.points,
             orphans: this.orphans,
+            annexes: this.annexes,
             termUnits: this.termUnits,
             waivers: this.waivers,
             contests: this.contests,
@@ -116,14 +126,41 @@ class StructureReader {
         );
     }
 
+    /** Annexes stand behind the points; a chapter or point behind one of them would be read as part of it. */
+    private readAnnexes(annexes: readonly ast.Annex[]): void {
+        const { lastNumber } = this;
+        const numbers = annexes.length > 1 ? annexes.map((_, index) => `${index + 1}.`) : [''];
+        for (const [index, annex] of annexes.entries()) {
+            const span = spanOf(annex);
+            const head = this.firstLine(span, 'pielikums');
+            const resolved: ResolvedAnnex = {
+                ...span,
+                id: `a${index + 1}`,
+                title: unquote(this.text.slice(head.start, head.end)),
+                titleSpan: head.end > head.start ? head : { start: span.start, end: span.start + 'pielikums'.length },
+                number: numbers[index]!,
+                parts: []
+            };
+            this.annexes.push(resolved);
+            this.annex = resolved;
+            this.lastNumber = 0;
+            annex.fields.forEach(field => this.readField(field));
+            this.readParts(annex, undefined);
+            resolved.parts.sort((a, b) => a.start - b.start);
+            this.problems.push(...findLetterProblems(resolved.parts));
+        }
+        this.annex = undefined;
+        this.lastNumber = lastNumber;
+    }
+
     /** Points and sections of terms in the order in which they stand; the grammar collects them by kind. */
-    private readParts(owner: ast.Regulation | ast.Chapter, chapter: ResolvedChapter | undefined): void {
+    private readParts(owner: ast.Regulation | ast.Chapter | ast.Annex, chapter: ResolvedChapter | undefined): void {
         const parts: AstNode[] = [...owner.points, ...owner.terms].sort((a, b) => spanOf(a).start - spanOf(b).start);
         for (const part of parts) {
             const unit = ast.isPoint(part)
                 ? this.readPoint(part, chapter)
                 : this.readTerms(part as ast.TermSection, chapter);
-            this.points.push(unit);
+            (this.annex?.parts ?? this.points).push(unit);
             chapter?.points.push(unit);
         }
         this.readOrphans(owner.orphans, chapter);
@@ -155,7 +192,8 @@ class StructureReader {
 
     /** A sentence behind `punkts`, as in a word processor: it is the text of the point, not its name. */
     private readSentenceAsText(unit: Unit): void {
-        const isEmpty = unit.paragraphs.length === 0 && unit.children.length === 0 && !unit.override;
+        const isEmpty =
+            unit.paragraphs.length === 0 && unit.children.length === 0 && unit.inserts.length === 0 && !unit.override;
         if (isEmpty && unit.name && /[.:;]$/.test(unit.name)) {
             unit.paragraphs.push({ ...unit.headSpan });
             delete unit.name;
@@ -185,6 +223,10 @@ class StructureReader {
     }
 
     private readOrphans(blocks: ast.Block[], chapter: ResolvedChapter | undefined): void {
+        if (this.annex) {
+            this.readFreeText(blocks, this.annex);
+            return;
+        }
         let unit: Unit | undefined;
         for (const block of blocks) {
             if (!unit) {
@@ -198,13 +240,37 @@ class StructureReader {
         if (unit) this.problems.push({ code: 'SYN-ORPHAN', span: this.firstLine(unit, ''), data: {} });
     }
 
+    /** Text of an annex outside of its points, and its points, part one another. */
+    private readFreeText(blocks: readonly ast.Block[], annex: ResolvedAnnex): void {
+        const points = [...annex.parts];
+        const groups = Map.groupBy(blocks, block => points.filter(point => point.start < spanOf(block).start).length);
+        for (const group of groups.values()) {
+            const span = { start: spanOf(group[0]!).start, end: spanOf(group.at(-1)!).end };
+            const unit = this.newUnit('orphan', 0, span, this.firstLine(span, ''), undefined, undefined);
+            unit.id = `${annex.id}o${annex.parts.length - points.length + 1}`;
+            annex.parts.push(unit);
+            this.readBlocks(group, unit);
+        }
+    }
+
     private readBlocks(blocks: readonly ast.Block[], unit: Unit): void {
         let subpoint: Unit | undefined;
+        let legend: Formula | undefined;
         for (const block of blocks) {
             const span = spanOf(block);
+            const formula = legend;
+            if (!ast.isItem(block)) legend = undefined;
             if (ast.isParagraph(block)) {
                 this.findTypedMarks(span);
-                (unit.children.length > 0 ? unit.closing : unit.paragraphs).push(...this.splitParagraphs(span));
+                this.addText(this.splitParagraphs(span), unit);
+            } else if (ast.isTable(block)) {
+                this.readTable(span, unit);
+            } else if (ast.isFormula(block)) {
+                this.readFormula(span, unit);
+            } else if (ast.isLegend(block)) {
+                legend = this.readLegend(span, unit);
+            } else if (formula && ast.isItem(block)) {
+                this.addLegend(formula, this.contentAfter(span, this.text.charAt(span.start)), unit);
             } else if (ast.isItem(block)) {
                 subpoint = this.readItem(span, this.text.charAt(span.start), unit, unit.level === 0 ? 1 : 2);
             } else if (ast.isSubItem(block)) {
@@ -216,6 +282,60 @@ class StructureReader {
                 this.readAnnotation(block, subpoint ?? unit, unit);
             }
         }
+    }
+
+    /** Paragraphs in front of the subpoints, or behind them; lines of forms stand by themselves. */
+    private addText(paragraphs: readonly Span[], unit: Unit): void {
+        for (const paragraph of paragraphs) {
+            const { paragraphs: running, lines } = splitForm(this.text, paragraph);
+            (unit.children.length > 0 ? unit.closing : unit.paragraphs).push(...running);
+            unit.inserts.push(...lines);
+        }
+    }
+
+    private readTable(span: Span, unit: Unit): void {
+        const head = this.firstLine(span, 'tabula');
+        const lineEnd = this.text.indexOf('\n', span.start);
+        const body =
+            lineEnd < 0 || lineEnd > span.end ? { start: span.end, end: span.end } : { start: lineEnd, end: span.end };
+        const [first = body, ...others] = this.splitParagraphs(body);
+        const { rows, problems } = readRows(this.text, first);
+        const title = { text: unquote(this.text.slice(head.start, head.end)), span: head };
+        unit.inserts.push(toTable(span, title, rows));
+        this.problems.push(...problems);
+        this.addText(others, unit);
+    }
+
+    private readFormula(span: Span, unit: Unit): void {
+        const [content = this.contentAfter(span, 'formula:'), ...others] = this.splitParagraphs(
+            this.contentAfter(span, 'formula:')
+        );
+        const { formula, problems } = readFormula(this.text, span, content);
+        unit.inserts.push(formula);
+        this.problems.push(...problems);
+        this.addText(others, unit);
+    }
+
+    /** What explains letters belongs to the formula in front; without one it is text. */
+    private readLegend(span: Span, unit: Unit): Formula | undefined {
+        const formula = unit.inserts.at(-1);
+        if (formula?.kind !== 'formula') {
+            this.addText(this.splitParagraphs(span), unit);
+            return undefined;
+        }
+        const keyword = this.text.slice(span.start, span.start + 4).endsWith(':') ? 'kur:' : 'kur';
+        const [first, ...others] = this.splitParagraphs(this.contentAfter(span, keyword));
+        if (first) this.addLegend(formula, first, unit);
+        formula.end = Math.max(formula.end, first?.end ?? span.start + keyword.length);
+        this.addText(others, unit);
+        return formula;
+    }
+
+    private addLegend(formula: Formula, span: Span, unit: Unit): void {
+        const { entries, rest } = readLegend(this.text, span);
+        formula.legend.push(...entries);
+        formula.end = Math.max(formula.end, ...entries.map(entry => entry.end));
+        this.addText(rest, unit);
     }
 
     /** Lines that look like items of a list typed in a word processor: they are text here, which the author may not expect. */
@@ -347,7 +467,7 @@ class StructureReader {
         return {
             start: span.start,
             end: span.end,
-            id: `p${this.points.length + 1}`,
+            id: this.annex ? `${this.annex.id}p${this.annex.parts.length + 1}` : `p${this.points.length + 1}`,
             kind,
             level,
             number: '',
@@ -359,7 +479,9 @@ class StructureReader {
             paragraphs: [],
             children: [],
             closing: [],
+            inserts: [],
             sentences: [],
+            ...(this.annex ? { annex: this.annex } : {}),
             ...(chapter ? { chapter } : {}),
             ...(parent ? { parent } : {})
         };

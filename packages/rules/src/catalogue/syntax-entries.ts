@@ -53,6 +53,67 @@ export const syntaxEntries = defineEntries([
         example: { bad: `${HEAD}datums: janvāra sākumā\n`, good: `${HEAD}datums: 2026. gada 12. janvāris\n` }
     },
     {
+        code: 'SYN-FORMULA',
+        severity: 'warning',
+        title: localized('Nesaprotama formula', 'Unreadable formula'),
+        message: ({ at }) =>
+            localized(
+                `Formulu nevar izlasīt${at === undefined || at === '' ? '' : `, sākot ar "${at}"`}. Rakstiet vienā rindā, piemēram: P = k × (G + K) − I / 2.`,
+                `The formula cannot be read${at === undefined || at === '' ? '' : ` from "${at}" on`}. Write it on one line, for instance: P = k × (G + K) − I / 2.`
+            ),
+        docs: {
+            what: localized(
+                'Aiz "formula:" nav izteiksmes, ko rīks saprot: burti, skaitļi, + − × /, iekavas, noapaļo(…; 2), min(…; …), max(…; …), ∑(…).',
+                'There is no expression behind "formula:" that is understood: letters, numbers, + − × /, brackets, noapaļo(…; 2), min(…; …), max(…; …), ∑(…).'
+            ),
+            why: localized(
+                'Formulu drukā tā, kā tā rakstīta, bet ne kā formulu, un pēc tās nevar rēķināt.',
+                'The formula is printed as it is written, but not as mathematics, and nothing can be computed by it.'
+            ),
+            remedy: localized(
+                'Aizveriet iekavas un starp lielumiem ierakstiet darbības zīmi.',
+                'Close the brackets and put an operator between the quantities.'
+            )
+        },
+        example: {
+            bad: `${HEAD}\npunkts Pabalsts\n    Pabalstu aprēķina pēc formulas:\n    formula: P = (G + K\n    kur: P – pabalsts; G – ienākums; K – maksājumi.\n`,
+            good: `${HEAD}\npunkts Pabalsts\n    Pabalstu aprēķina pēc formulas:\n    formula: P = G + K\n    kur:\n        P – pabalsts;\n        G – ienākums;\n        K – maksājumi.\n`
+        }
+    },
+    {
+        code: 'SYN-FORMULA-LETTER',
+        severity: 'warning',
+        title: localized('Nepaskaidrots formulas burts', 'A letter of a formula without an explanation'),
+        message: ({ letter, what }) =>
+            what === 'unused'
+                ? localized(
+                      `Burts${named(letter)} ir paskaidrots, bet formulā tā nav.`,
+                      `The letter${named(letter)} is explained but does not stand in the formula.`
+                  )
+                : localized(
+                      `Formulas burts${named(letter)} nav paskaidrots. Zem formulas aiz "kur:" ierakstiet, ko tas nozīmē.`,
+                      `The letter${named(letter)} of the formula is not explained. Say behind "kur:" below the formula what it means.`
+                  ),
+        docs: {
+            what: localized(
+                'Formulā ir burts bez paskaidrojuma, vai paskaidrots burts, kura formulā nav.',
+                'A formula has a letter without an explanation, or a letter is explained that it does not have.'
+            ),
+            why: localized(
+                'Pēc formulas ar nezināmu lielumu summu nevar aprēķināt.',
+                'No amount can be computed by a formula with an unknown quantity.'
+            ),
+            remedy: localized(
+                'Aiz "kur:" katram burtam rakstiet savu rindu: P – pabalsta apmērs;',
+                'Write a line for each letter behind "kur:": P – pabalsta apmērs;'
+            )
+        },
+        example: {
+            bad: `${HEAD}\npunkts Pabalsts\n    Pabalstu aprēķina pēc formulas:\n    formula: P = G + K\n    kur:\n        P – pabalsts;\n        G – ienākums.\n`,
+            good: `${HEAD}\npunkts Pabalsts\n    Pabalstu aprēķina pēc formulas:\n    formula: P = G + K\n    kur:\n        P – pabalsts;\n        G – ienākums;\n        K – maksājumi.\n`
+        }
+    },
+    {
         code: 'SYN-LIST-MARK',
         severity: 'warning',
         title: localized('Saraksta zīme, ko rīks nesaprot', 'A list mark that is not understood'),
@@ -179,6 +240,44 @@ export const syntaxEntries = defineEntries([
             remedy: localized('Izvēlieties vienu no trim statusiem.', 'Choose one of the three.')
         },
         example: { bad: `${HEAD}statuss: melnraksts\n`, good: `${HEAD}statuss: projekts\n` }
+    },
+    {
+        code: 'SYN-TABLE',
+        severity: 'warning',
+        title: localized('Tabulas rinda neatbilst galvai', 'A row that does not fit the header of its table'),
+        message: ({ what, found, expected }) =>
+            what === 'cells'
+                ? localized(
+                      `Rindā ir ${found} šūnas, bet tabulas galvā – ${expected}. Šūnas atdala ar "|"; tukšu šūnu raksta kā "| |".`,
+                      `The row has ${found} cells, the header of the table ${expected}. Cells are parted by "|"; an empty one is written "| |".`
+                  )
+                : what === 'rows'
+                  ? localized(
+                        'Tabulā ir tikai galva. Zem tās rakstiet rindas, šūnas atdalot ar "|".',
+                        'The table has a header only. Write rows below it, their cells parted by "|".'
+                    )
+                  : localized(
+                        'Tabulā nav kolonnu. Pirmā rinda ir galva; šūnas atdala ar "|".',
+                        'The table has no columns. Its first row is the header; cells are parted by "|".'
+                    ),
+        docs: {
+            what: localized(
+                'Rindā ir vairāk vai mazāk šūnu nekā tabulas galvā, vai tabulai nav rindu vai kolonnu.',
+                'A row has more or fewer cells than the header, or the table has no rows or columns.'
+            ),
+            why: localized(
+                'Teksts tiek drukāts, bet nonāk zem nepareizā virsraksta.',
+                'The text is printed, but below the wrong heading.'
+            ),
+            remedy: localized(
+                'Katrā rindā rakstiet tik daudz šūnu, cik galvā. Garu šūnu var turpināt nākamajā rindā ar dziļāku ievilkumu.',
+                'Write as many cells into each row as the header has. A long cell may go on in the next line, which stands deeper.'
+            )
+        },
+        example: {
+            bad: `${HEAD}\npunkts Platība\n    Dzīvojamās telpas platība ir šāda:\n    tabula\n        Personas | Istabas | Platība\n        viena | 30 m²\n`,
+            good: `${HEAD}\npunkts Platība\n    Dzīvojamās telpas platība ir šāda:\n    tabula\n        Personas | Istabas | Platība\n        viena | 1 | 30 m²\n`
+        }
     },
     {
         code: 'SYN-TERM',

@@ -25,6 +25,7 @@ export function collectPassages(regulation: ResolvedRegulation): readonly Passag
     };
     regulation.points.forEach(visit);
     regulation.orphans.forEach(visit);
+    for (const annex of regulation.annexes) annex.parts.forEach(visit);
     passages.sort((a, b) => a.start - b.start);
     cache.set(regulation, passages);
     return passages;

@@ -1,4 +1,4 @@
-import type { ResolvedChapter, Unit } from '@normraksts/language';
+import type { ResolvedAnnex, ResolvedChapter, Unit } from '@normraksts/language';
 import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver';
 import { toRange } from '../text/ranges.ts';
 import type { View } from '../view.ts';
@@ -6,7 +6,7 @@ import type { View } from '../view.ts';
 /** Words of a point without a name that stand for it in the outline. */
 const MAX_EXCERPT = 60;
 
-/** Chapters, points and subpoints with their printed numbers, in document order; then the memorandum. */
+/** Chapters, points, subpoints and annexes with their printed numbers, in document order; then the memorandum. */
 export function collectDocumentSymbols(view: View): DocumentSymbol[] {
     const { regulation } = view;
     const symbols: DocumentSymbol[] = [];
@@ -27,6 +27,7 @@ export function collectDocumentSymbols(view: View): DocumentSymbol[] {
         if (!unit.chapter) symbols.push(toUnitSymbol(unit, view));
     }
     for (const chapter of regulation.chapters) symbols.push(toChapterSymbol(chapter, view));
+    for (const annex of regulation.annexes) symbols.push(toAnnexSymbol(annex, view));
     const { memorandum } = regulation;
     if (memorandum) {
         symbols.push({
@@ -54,6 +55,16 @@ function toChapterSymbol(chapter: ResolvedChapter, view: View): DocumentSymbol {
         range: toRange(view.document, chapter),
         selectionRange: toRange(view.document, chapter.titleSpan),
         children: chapter.points.map(unit => toUnitSymbol(unit, view))
+    };
+}
+
+function toAnnexSymbol(annex: ResolvedAnnex, view: View): DocumentSymbol {
+    return {
+        name: `${`${annex.number} pielikums`.trim()} ${annex.title}`.trim(),
+        kind: SymbolKind.Namespace,
+        range: toRange(view.document, annex),
+        selectionRange: toRange(view.document, annex.titleSpan),
+        children: annex.parts.filter(({ kind }) => kind === 'point').map(unit => toUnitSymbol(unit, view))
     };
 }
 

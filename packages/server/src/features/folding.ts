@@ -3,7 +3,7 @@ import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import { walkUnits } from '../text/walk-units.ts';
 import type { View } from '../view.ts';
 
-/** Chapters, points, the memorandum and its sections, subpoints of more than one line, the basis clause, and blocks of comments. */
+/** Chapters, points, annexes, tables, the memorandum and its sections, subpoints of more than one line, the basis clause, and blocks of comments. */
 export function collectFoldingRanges(view: View): FoldingRange[] {
     const { regulation } = view;
     const ranges: FoldingRange[] = [];
@@ -15,9 +15,13 @@ export function collectFoldingRanges(view: View): FoldingRange[] {
     const clause = regulation.enablingClause;
     if (clause) add({ start: clause.keyword.start, end: clause.end });
     regulation.chapters.forEach(add);
+    regulation.annexes.forEach(add);
     if (regulation.memorandum) add(regulation.memorandum);
     regulation.memorandum?.sections.forEach(add);
-    for (const unit of walkUnits(regulation)) add(unit);
+    for (const unit of walkUnits(regulation)) {
+        add(unit);
+        for (const insert of unit.inserts) if (insert.kind !== 'form') add(insert);
+    }
     return [...ranges, ...collectComments(view)];
 }
 

@@ -10,7 +10,11 @@ const ANNOTATIONS = new Set([
     'iebildums:',
     'aprēķins:',
     'publicēts:',
-    'viedokļi:'
+    'viedokļi:',
+    'tabula',
+    'formula:',
+    'kur:',
+    'kur'
 ]);
 
 /** Columns of a line and of the lines that continue it. */

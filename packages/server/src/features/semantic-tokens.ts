@@ -25,6 +25,7 @@ const TYPE_BY_SYMBOL: Record<SymbolDeclaration['kind'], TokenType> = {
     point: 'function',
     subpoint: 'function',
     chapter: 'namespace',
+    annex: 'namespace',
     term: 'variable',
     abbreviation: 'variable'
 };

@@ -66,7 +66,7 @@ function findCitationTarget(view: View, offset: number): Target | undefined {
 /** The point whose printed number an own address (`#7.2`) names. */
 export function findUnitByAddress(view: View, address: Address): Unit | undefined {
     for (const unit of walkUnits(view.regulation)) {
-        if (unit.number !== '' && `#${unit.number.replace(/\.$/, '')}` === address) return unit;
+        if (unit.number !== '' && !unit.annex && `#${unit.number.replace(/\.$/, '')}` === address) return unit;
     }
     return undefined;
 }
@@ -107,7 +107,7 @@ export function collectOccurrences(view: View, target: Target): { span: Span; de
 /** Citations of an own point by its number. */
 function collectByNumber(view: View, id: string): { span: Span; declaration: boolean }[] {
     const unit = [...walkUnits(view.regulation)].find(candidate => candidate.id === id);
-    if (!unit || unit.number === '') return [];
+    if (!unit || unit.number === '' || unit.annex) return [];
     const address = `#${unit.number.replace(/\.$/, '')}`;
     return view.regulation.citations.flatMap(({ citation }) =>
         citation.parts

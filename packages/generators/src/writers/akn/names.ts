@@ -1,8 +1,8 @@
 import type { Act } from '@normraksts/law';
 import { parseAddress, toSuperscript, type Address } from '@normraksts/law';
-import type { DocumentChapter, DocumentPoint, RegulationDocument } from '../../document-model.ts';
+import type { DocumentPoint, RegulationDocument } from '../../document-model.ts';
 import { findWebAddress, toCleanText } from '../clean-text.ts';
-import { toBareNumber } from '../walk-document.ts';
+import { toBareNumber, type DocumentUnit } from '../walk-document.ts';
 
 /** A part of an IRI: `Ķekavas novada dome` → `kekavas-novada-dome`; `nn` if nothing is left. */
 export function toSlug(text: string): string {
@@ -27,11 +27,11 @@ export function toNumberPart(number: string): string {
         .slice(0, 100);
 }
 
-/** eIds of chapters and points by their id in the document. Points count through the chapters, so chapters are no prefix. */
-export function nameUnits(doc: RegulationDocument): Map<DocumentChapter | DocumentPoint, string> {
-    const names = new Map<DocumentChapter | DocumentPoint, string>();
+/** eIds of chapters, points and annexes by their id in the document. Points count through the chapters, so chapters are no prefix. */
+export function nameUnits(doc: RegulationDocument): Map<DocumentUnit, string> {
+    const names = new Map<DocumentUnit, string>();
     const taken = new Set<string>();
-    const give = (unit: DocumentChapter | DocumentPoint, stem: string): string => {
+    const give = (unit: DocumentUnit, stem: string): string => {
         const start = `${stem}_${toNumberPart(toBareNumber(unit)) || 'nn'}`;
         let name = start;
         for (let copy = 2; taken.has(name); copy++) name = `${start}_${copy}`;
@@ -47,6 +47,10 @@ export function nameUnits(doc: RegulationDocument): Map<DocumentChapter | Docume
     for (const chapter of doc.chapters) {
         give(chapter, 'chp');
         for (const point of chapter.points) givePoint(point, '');
+    }
+    for (const annex of doc.annexes) {
+        const name = give(annex, 'hcontainer');
+        for (const point of annex.parts) givePoint(point, `${name}__`);
     }
     return names;
 }

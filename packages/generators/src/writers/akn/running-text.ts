@@ -85,6 +85,11 @@ function toInline(inline: Inline, before: string, names: Names, counter: Counter
         }
         case 'law-ref':
             return toLawReference(inline, names, counter);
+        case 'blank':
+        case 'box':
+        case 'formula':
+        case 'table':
+            return toMarkup(inline.text);
     }
 }
 

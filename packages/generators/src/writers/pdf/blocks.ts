@@ -1,9 +1,18 @@
-import type { DocumentChapter, DocumentPoint, Inline, Paragraph, RegulationDocument } from '../../document-model.ts';
+import type {
+    DocumentAnnex,
+    DocumentChapter,
+    DocumentPoint,
+    DocumentTable,
+    Inline,
+    Paragraph,
+    RegulationDocument
+} from '../../document-model.ts';
 import { findWebAddress, toCleanText } from '../clean-text.ts';
 import { ACT_KIND, findStatusMark, toChapterHeading, toIssueLine } from '../title-block.ts';
-import { collectIds } from '../walk-document.ts';
+import { toColumnWidths } from '../column-widths.ts';
+import { collectIds, findTable } from '../walk-document.ts';
 import type { FaceName, FontFace } from './font.ts';
-import { measure, type Block, type Run } from './layout.ts';
+import { CELL_GAP, measure, type Block, type Run } from './layout.ts';
 import { createElement, type StructureElement } from './structure.ts';
 
 /** A4 upright, 3 cm at the left for binding, 2 cm elsewhere; as in the DOCX. Lengths are in points. */
@@ -50,10 +59,15 @@ export function toBlocks(doc: RegulationDocument, document: StructureElement, fa
             )
         );
     }
+    blocks.push(...doc.annexes.flatMap(annex => toAnnex(annex, document, context)));
     return blocks.filter(hasText);
 }
 
-const hasText = (block: Block): boolean => block.label !== undefined || block.runs.some(run => run.text.trim() !== '');
+const hasText = (block: Block): boolean =>
+    block === SPACE ||
+    block.cells !== undefined ||
+    block.label !== undefined ||
+    block.runs.some(run => run.text.trim() !== '');
 
 type BlockStyle = Partial<Omit<Block, 'runs' | 'label'>>;
 
@@ -133,6 +147,81 @@ function toChapter(chapter: DocumentChapter, document: StructureElement, context
     ];
 }
 
+function toAnnex(annex: DocumentAnnex, document: StructureElement, context: Context): Block[] {
+    const title = toLetters(annex.title === '' ? annex.label : annex.title);
+    const section: StructureElement = { ...createElement('Sect', document), title };
+    const keep = { keepWithNext: true, keepLines: true, align: 'right' } as const;
+    const [label = '', ...lines] = [annex.label, ...annex.belongsTo];
+    return [
+        toPlainBlock(label, createElement('P', section), 'regular', {
+            ...keep,
+            newPage: true,
+            after: 3,
+            places: [annex.id],
+            outline: title
+        }),
+        ...lines.map(line => toPlainBlock(line, createElement('P', section), 'regular', keep)),
+        toPlainBlock(annex.title, createElement('H2', section), 'bold', {
+            align: 'center',
+            before: 18,
+            after: 9,
+            keepWithNext: true,
+            keepLines: true
+        }),
+        ...annex.parts.flatMap(part =>
+            part.number === ''
+                ? part.paragraphs.flatMap(paragraph =>
+                      toTextBlocks(paragraph, section, { left: LEFT, align: 'both', after: 6 }, context)
+                  )
+                : toPoints([part], section, context)
+        )
+    ];
+}
+
+/** A paragraph, a table with its title, a formula or a line of a form. */
+function toTextBlocks(paragraph: Paragraph, parent: StructureElement, style: BlockStyle, context: Context): Block[] {
+    const table = findTable(paragraph);
+    if (table !== undefined) return toTable(table, parent, style.left ?? LEFT, context);
+    const isFormula = paragraph.length === 1 && paragraph[0]?.kind === 'formula';
+    const isForm = paragraph.some(({ kind }) => kind === 'blank' || kind === 'box');
+    const align = isFormula ? { align: 'center' as const } : isForm ? { align: 'left' as const } : {};
+    return [toBlock(toRuns(paragraph, createElement('P', parent), context), { ...style, ...align })];
+}
+
+function toTable({ title, rows }: DocumentTable, parent: StructureElement, left: number, context: Context): Block[] {
+    const table = createElement('Table', parent);
+    const caption = toBlock(toRuns(title ?? [], createElement('Caption', table), context, 'bold'), {
+        left,
+        after: 3,
+        keepWithNext: true
+    });
+    const widths = toColumnWidths(rows, Math.floor(RIGHT - left));
+    const lines = rows.map((row, index): Block => {
+        const isHeader = index === 0;
+        const element = createElement('TR', table);
+        let at = left;
+        const cells = row.map((cell, column) => {
+            const edges = { left: at + CELL_GAP, right: at + widths[column]! - CELL_GAP };
+            at += widths[column]!;
+            const runs = toRuns(
+                cell,
+                createElement(isHeader ? 'TH' : 'TD', element),
+                context,
+                isHeader ? 'bold' : 'regular'
+            );
+            const [
+                run = { text: '', face: 'regular' as const, element: createElement(isHeader ? 'TH' : 'TD', element) }
+            ] = runs;
+            return toBlock(runs.length > 0 ? runs : [run], { ...edges, align: isHeader ? 'center' : 'left' });
+        });
+        return toBlock([], { before: 2, after: 3, cells, keepWithNext: isHeader, keepLines: true });
+    });
+    return [caption, ...lines, ...(lines.length > 0 ? [SPACE] : [])];
+}
+
+/** Behind a table. */
+const SPACE: Block = { runs: [], left: LEFT, right: RIGHT, align: 'left', before: 0, after: 6, places: [] };
+
 function toPoints(points: readonly DocumentPoint[], parent: StructureElement, context: Context): Block[] {
     if (points.length === 0) return [];
     const list = createElement('L', parent);
@@ -147,13 +236,14 @@ function toPoint(point: DocumentPoint, list: StructureElement, context: Context)
     const style: BlockStyle = { left: LEFT + edges.text, align: 'both', after: 6 };
     const toParagraph = (paragraph: Paragraph): Block =>
         toBlock(toRuns(paragraph, createElement('P', body), context), style);
+    const toBlocks = (paragraph: Paragraph): Block[] => toTextBlocks(paragraph, body, style, context);
     const [first, ...rest] = point.paragraphs;
     const opening: Block = { ...toParagraph(first ?? []), places: [point.id] };
     if (label.text !== '') opening.label = { run: label, left: LEFT + edges.number };
-    const own = [opening, ...rest.map(toParagraph)];
+    const own = [opening, ...rest.flatMap(toBlocks)];
     // "…, ja:" stays on the page of what follows.
     if (point.children.length > 0) own.at(-1)!.keepWithNext = true;
-    return [...own, ...toPoints(point.children, body, context), ...point.closing.map(toParagraph)];
+    return [...own, ...toPoints(point.children, body, context), ...point.closing.flatMap(toBlocks)];
 }
 
 function toRuns(paragraph: Paragraph, element: StructureElement, context: Context, face: FaceName = 'regular'): Run[] {
@@ -169,6 +259,10 @@ function toRuns(paragraph: Paragraph, element: StructureElement, context: Contex
 function findTarget(inline: Inline, { ids }: Context): Run['target'] {
     switch (inline.kind) {
         case 'text':
+        case 'blank':
+        case 'box':
+        case 'formula':
+        case 'table':
             return undefined;
         case 'point-ref':
             return ids.has(inline.target) ? { place: inline.target } : undefined;

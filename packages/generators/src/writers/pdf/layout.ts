@@ -33,6 +33,10 @@ export interface Block {
     places: string[];
     /** Title in the outline of the document. */
     outline?: string;
+    /** Begins on a new page. */
+    newPage?: boolean;
+    /** A row of a table instead of runs: blocks side by side, with lines around them. */
+    cells?: Block[];
 }
 
 export interface Segment {
@@ -52,6 +56,9 @@ export interface Line {
     /** Of a first line. */
     places: string[];
     outline?: string;
+    newPage?: boolean;
+    /** Of a line in a table: where upright lines stand, and whether a level one is above and below it. */
+    grid?: { edges: number[]; top: boolean; bottom: boolean };
 }
 
 export interface PlacedLine extends Line {
@@ -117,8 +124,38 @@ function isHyphenated(text: string, at: number): boolean {
     return /\p{L}/u.test(text[at - 2] ?? '') && /\p{L}/u.test(text[at] ?? '');
 }
 
+/** Between the text of a cell and the line beside it. */
+export const CELL_GAP = 5;
+
+/** A row of a table: the first lines of all cells side by side, then the second ones. */
+function toRowLines(block: Block, cells: readonly Block[], faces: Faces): Line[] {
+    const columns = cells.map(cell => {
+        const lines = toLines(cell, faces);
+        // What is empty exists all the same: a reader counts the cells of a row.
+        const [run] = cell.runs;
+        if (run !== undefined && lines[0]?.segments.length === 0)
+            lines[0].segments.push({ run, text: '', x: cell.left, stretch: 0 });
+        return lines;
+    });
+    const count = Math.max(...columns.map(lines => lines.length), 1);
+    const edges = [...cells.map(cell => cell.left - CELL_GAP), cells.at(-1)!.right + CELL_GAP];
+    return Array.from({ length: count }, (_, index): Line => {
+        const isFirst = index === 0;
+        const isLast = index === count - 1;
+        return {
+            segments: columns.flatMap(lines => lines[index]?.segments ?? []),
+            before: isFirst ? block.before : 0,
+            after: isLast ? block.after : 0,
+            mayBreak: isFirst,
+            places: isFirst ? block.places : [],
+            grid: { edges, top: isFirst, bottom: isLast }
+        };
+    });
+}
+
 /** The lines of a block: as many words as fit, justified where the block says so. */
 export function toLines(block: Block, faces: Faces): Line[] {
+    if (block.cells !== undefined) return toRowLines(block, block.cells, faces);
     const { left, right, label } = block;
     const space = measure(' ', 'regular', faces);
     const labelWidth = label === undefined ? 0 : measure(label.run.text, label.run.face, faces);
@@ -153,7 +190,8 @@ export function toLines(block: Block, faces: Faces): Line[] {
             // Neither the first nor the last line of a block stands alone.
             mayBreak: isFirst || !(block.keepLines === true || index === 1 || isLast),
             places: isFirst ? block.places : [],
-            ...(isFirst && block.outline !== undefined ? { outline: block.outline } : {})
+            ...(isFirst && block.outline !== undefined ? { outline: block.outline } : {}),
+            ...(isFirst && block.newPage === true ? { newPage: true } : {})
         };
     });
 }
@@ -216,13 +254,14 @@ export function toPages(blocks: readonly Block[], faces: Faces, page: PageGeomet
         let next = first;
         for (; next < lines.length; next++) {
             const line = lines[next]!;
+            if (line.newPage === true && next > first) break;
             // Space above is for what stands above; a page begins with its text.
             y -= (next === first && first > 0 ? 0 : line.before) + LINE_HEIGHT;
             if (y < page.bottom && next > first) break;
             placed.push({ ...line, y: y + DESCENT });
             y -= line.after;
         }
-        if (next < lines.length) {
+        if (next < lines.length && lines[next]!.newPage !== true) {
             let end = next;
             while (end > first && !lines[end]!.mayBreak) end--;
             // A chain that fills a whole page breaks where the page is full.
@@ -236,4 +275,4 @@ export function toPages(blocks: readonly Block[], faces: Faces, page: PageGeomet
 }
 
 /** From the foot of a line to its base line. */
-const DESCENT = 3.1;
+export const DESCENT = 3.1;

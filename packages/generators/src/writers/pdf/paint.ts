@@ -1,7 +1,16 @@
 import { LEFT, RIGHT } from './blocks.ts';
 import { toPdfNumber } from './file.ts';
 import type { FaceName, FontFace } from './font.ts';
-import { measure, measureSegment, SIZE, type PlacedLine, type Run, type Segment } from './layout.ts';
+import {
+    DESCENT,
+    LINE_HEIGHT,
+    measure,
+    measureSegment,
+    SIZE,
+    type PlacedLine,
+    type Run,
+    type Segment
+} from './layout.ts';
 import { attach, type StructureElement } from './structure.ts';
 
 /** A clickable rectangle. */
@@ -64,6 +73,8 @@ function paintPage(page: number, lines: readonly PlacedLine[], painting: Paintin
         }
     }
     close();
+    const rules = lines.flatMap(toRules);
+    if (rules.length > 0) out.push('/Artifact <</Type/Layout>> BDC', '0.5 w', ...rules, 'EMC');
     // The number of the page is no part of the text; the first page has none.
     if (page > 0) {
         const number = String(page + 1);
@@ -79,6 +90,23 @@ function paintPage(page: number, lines: readonly PlacedLine[], painting: Paintin
         );
     }
     return `${out.join('\n')}\n`;
+}
+
+/** The lines of a table around a line of text. */
+function toRules({ grid, y, before, after }: PlacedLine): string[] {
+    if (grid === undefined) return [];
+    const top = y - DESCENT + LINE_HEIGHT + before;
+    const bottom = y - DESCENT - after;
+    const draw = (...numbers: [number, number, number, number]): string => {
+        const [x, from, toX, to] = numbers.map(toPdfNumber);
+        return `${x} ${from} m ${toX} ${to} l S`;
+    };
+    const [left, right] = [grid.edges[0]!, grid.edges.at(-1)!];
+    return [
+        ...grid.edges.map(edge => draw(edge, top, edge, bottom)),
+        ...(grid.top ? [draw(left, top, right, top)] : []),
+        ...(grid.bottom ? [draw(left, bottom, right, bottom)] : [])
+    ];
 }
 
 /** Base line of the number of the page: as far from the edge as the footer of the DOCX. */

@@ -3,7 +3,22 @@ import { toPdfText } from './file.ts';
 
 /** An element of the structure tree: what assistive software reads. */
 export interface StructureElement {
-    type: 'Document' | 'Sect' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Link';
+    type:
+        | 'Document'
+        | 'Sect'
+        | 'H1'
+        | 'H2'
+        | 'P'
+        | 'L'
+        | 'LI'
+        | 'Lbl'
+        | 'LBody'
+        | 'Link'
+        | 'Table'
+        | 'Caption'
+        | 'TR'
+        | 'TH'
+        | 'TD';
     parent?: StructureElement;
     kids: (StructureElement | MarkedContent | LinkAnnotation)[];
     title?: string;
@@ -60,7 +75,12 @@ export function writeStructure(
             byPage[kid.page]![kid.id] = number;
             return `<</Type/MCR${page}/MCID ${kid.id}>>`;
         });
-        const list = element.type === 'L' ? '/A<</O/List/ListNumbering/Decimal>>' : '';
+        const list =
+            element.type === 'L'
+                ? '/A<</O/List/ListNumbering/Decimal>>'
+                : element.type === 'TH'
+                  ? '/A<</O/Table/Scope/Column>>'
+                  : '';
         const title = element.title === undefined ? '' : `/T${toPdfText(element.title)}`;
         file.set(number, `<</Type/StructElem/S/${element.type}/P ${parent} 0 R${title}${list}/K[${kids.join(' ')}]>>`);
         return number;

@@ -24,10 +24,10 @@ const HEADER_KEYS = [
 ];
 const REPEATED = new Set(['apstiprināti:', 'precizēti:']);
 const MEMORANDUM = 'paskaidrojuma raksts';
-const PARTS = ['nodaļa ""', 'punkts', 'termini', MEMORANDUM];
+const PARTS = ['nodaļa ""', 'punkts', 'termini', 'pielikums ""', MEMORANDUM];
 const MEMORANDUM_PARTS = ['aprēķins:', 'publicēts:', 'viedokļi:', 'atkāpe:'];
-const ALONE = new Set(['izvilkums', 'termini']);
-const INNER_PARTS = ['apakšpunkts', 'teksts: ""', 'pamatojums:', 'atkāpe:', 'iebildums:'];
+const ALONE = new Set(['izvilkums', 'termini', 'tabula', 'kur:']);
+const INNER_PARTS = ['apakšpunkts', 'tabula', 'formula:', 'kur:', 'teksts: ""', 'pamatojums:', 'atkāpe:', 'iebildums:'];
 
 /** Keywords, and inside of points whole sentences, where nothing but the beginning of a line is typed. */
 export function collectLineStarts(request: CompletionRequest): Offer[] {
@@ -96,6 +96,7 @@ function collectKeywords({ view, owner, line }: CompletionRequest): string[] {
             return [...missing, ...toParts(used)];
         }
         case 'point':
+        case 'annex':
             return [...toParts(used), ...INNER_PARTS];
         case 'memorandum':
             return [...collectMissingSections(view), ...MEMORANDUM_PARTS];

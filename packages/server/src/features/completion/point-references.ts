@@ -19,14 +19,20 @@ const UNIT_WORDS = [
     'nodaļas',
     'nodaļa',
     'nodaļai',
-    'nodaļu'
+    'nodaļu',
+    'pielikumā',
+    'pielikuma',
+    'pielikums',
+    'pielikumam',
+    'pielikumu'
 ];
 
 /** What may be named behind a word that begins so. */
 const KINDS: Record<string, ReadonlySet<SymbolDeclaration['kind']>> = {
     punkt: new Set(['point']),
     apakšpunkt: new Set(['point', 'subpoint']),
-    nodaļ: new Set(['chapter'])
+    nodaļ: new Set(['chapter']),
+    pielikum: new Set(['annex'])
 };
 
 /** `{punktā …}`, `{nodaļā …}`: the word in its case, then names of points or chapters. `undefined` where no brace is open. */
@@ -46,7 +52,7 @@ export function collectPointReferences({ view, before, after, offset }: Completi
             continues: true
         }));
     }
-    const name = /^\s*(punkt|apakšpunkt|nodaļ)\p{L}*\s+(.*)$/u.exec(inside);
+    const name = /^\s*(punkt|apakšpunkt|nodaļ|pielikum)\p{L}*\s+(.*)$/u.exec(inside);
     if (!name) return [];
     const typedName = name[2]!;
     const closing = /^([^{}]*)\}/.exec(after);
@@ -64,9 +70,11 @@ export function collectPointReferences({ view, before, after, offset }: Completi
             kind: CompletionItemKind.Reference,
             typed,
             detail:
-                symbol.kind === 'chapter'
-                    ? view.messages.text('completionChapter', { numeral: findChapter(view, symbol)?.numeral ?? '' })
-                    : view.messages.text('completionPoint', { number: symbol.unit?.number ?? '' }),
+                symbol.kind === 'annex'
+                    ? ''
+                    : symbol.kind === 'chapter'
+                      ? view.messages.text('completionChapter', { numeral: findChapter(view, symbol)?.numeral ?? '' })
+                      : view.messages.text('completionPoint', { number: symbol.unit?.number ?? '' }),
             rank: String(index).padStart(4, '0')
         }));
 }

@@ -28,7 +28,7 @@ export interface CompletionRequest {
 
 /** Part of the file in which a line stands. */
 export interface Owner {
-    part: 'header' | 'enabling-clause' | 'chapter' | 'point' | 'terms' | 'memorandum';
+    part: 'header' | 'enabling-clause' | 'chapter' | 'point' | 'terms' | 'annex' | 'memorandum';
     /** The keyword that the text belongs to. */
     keyword: string | undefined;
 }
@@ -37,6 +37,10 @@ const INNER = new Set([
     '-',
     '--',
     'apakšpunkts',
+    'tabula',
+    'formula:',
+    'kur:',
+    'kur',
     'teksts:',
     'pamatojums:',
     'atkāpe:',
@@ -73,6 +77,7 @@ function findOwner(lines: readonly Line[], line: Line, offset: number): Owner {
         if (INNER.has(found)) continue;
         if (found === 'punkts') return { part: 'point', keyword };
         if (found === 'paskaidrojuma raksts') return { part: 'memorandum', keyword };
+        if (found === 'pielikums') return { part: 'annex', keyword };
         if (found === 'termini') return { part: 'terms', keyword };
         if (found === 'nodaļa') return { part: 'chapter', keyword };
         return { part: found.startsWith('izdoti') ? 'enabling-clause' : 'header', keyword };
