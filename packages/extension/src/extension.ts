@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createClient, getLawsFolder } from './client.ts';
 import { type GenerateOptions, generateDocument } from './generate.ts';
+import { importRules } from './import.ts';
 import { LawStateItem } from './law-state.ts';
 import { Preview } from './preview.ts';
 import { type Format, LAW_STATE, type LawState } from './protocol.ts';
@@ -36,12 +37,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     for (const [command, format] of generateCommands) {
         register(command, (source, options) => generateDocument(client, format, toUri(source), toOptions(options)));
     }
+    const imports = vscode.window.createOutputChannel('Normraksts: import');
+    register('normraksts.import', source => importRules(client, toUri(source), imports));
     register('normraksts.preview', source => preview.show(toUri(source)));
     register('normraksts.showLaw', () => showLaw(context));
     register('normraksts.restartServer', restart);
     context.subscriptions.push(
         lawState,
         preview,
+        imports,
         { dispose: () => void client.dispose() },
         vscode.workspace.onDidChangeConfiguration(event => {
             if (!event.affectsConfiguration('normraksts')) return;

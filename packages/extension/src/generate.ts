@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { type Format, GENERATE, type GenerateParams, type GenerateResult } from './protocol.ts';
 import { translate } from './texts.ts';
+import { toMessage, toName, writeWhole } from './write-whole.ts';
 
 /** Where to write, for callers that do not want to ask: tests and other extensions. */
 export interface GenerateOptions {
@@ -78,19 +79,6 @@ function askTarget(source: vscode.Uri, fileName: string, format: Format): Thenab
     });
 }
 
-/** Writes beside the target first, so that a full disk or a lost connection leaves the old file as it was. */
-async function writeWhole(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
-    const files = vscode.workspace.fs;
-    const draft = vscode.Uri.joinPath(target, '..', `.${toName(target)}.${process.pid}.tmp`);
-    try {
-        await files.writeFile(draft, bytes);
-        await files.rename(draft, target, { overwrite: true });
-    } catch (error) {
-        await files.delete(draft).then(undefined, () => undefined);
-        throw error;
-    }
-}
-
 async function offerToOpen(target: vscode.Uri, format: Format): Promise<void> {
     const open = translate('Open');
     const answer = await vscode.window.showInformationMessage(translate('{0} is ready.', toName(target)), open);
@@ -103,12 +91,4 @@ async function offerToOpen(target: vscode.Uri, format: Format): Promise<void> {
     } else {
         await vscode.commands.executeCommand('revealInExplorer', target);
     }
-}
-
-function toName(uri: vscode.Uri): string {
-    return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}
-
-function toMessage(error: unknown): string {
-    return error instanceof Error ? error.message : String(error);
 }

@@ -29,6 +29,14 @@ export interface PreviewResult {
     html: string;
 }
 
+export interface ImportParams {
+    fileName: string;
+    base64: string;
+}
+export type ImportRulesResult =
+    | { ok: true; text: string; report: string[]; questions: number }
+    | { ok: false; message: string };
+
 export interface LawState {
     /** Day whose law provisions are judged by, `YYYY-MM-DD`. */
     date: string;
@@ -47,5 +55,6 @@ export interface InitializationOptions {
 
 export const GENERATE = 'normraksts/generate';
 export const PREVIEW = 'normraksts/preview';
+export const IMPORT = 'normraksts/import';
 export const LAW_STATE = 'normraksts/lawState';
 export const LANGUAGES = ['noteikumi', 'likums', 'scenariji'] as const;

@@ -30,6 +30,18 @@ export interface PreviewResult {
     html: string;
 }
 
+/** Request `normraksts/import`: a published act or a draft as the text of a rules file. Writes nothing. */
+export const IMPORT = 'normraksts/import';
+export interface ImportParams {
+    /** Its ending tells the format where the content does not. */
+    fileName: string;
+    base64: string;
+}
+/** `report` is what was read, line by line, in the language of the settings; `questions` how many things need a look. */
+export type ImportRulesResult =
+    | { ok: true; text: string; report: string[]; questions: number }
+    | { ok: false; message: string };
+
 /** Notification from the server: day whose law judges the open files. Sent after the start and on every change. */
 export const LAW_STATE = 'normraksts/lawState';
 export interface LawStateParams {

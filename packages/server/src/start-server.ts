@@ -4,6 +4,7 @@ import { checkRegulation, collectAuthorNotes, collectReview } from '@normraksts/
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { type CancellationToken, type Connection, RequestType } from 'vscode-languageserver';
+import { answerImport } from './answer-import.ts';
 import type { ServerHost } from './host.ts';
 import { recheckAll } from './lifecycle/workspace.ts';
 import { createMessages } from './messages.ts';
@@ -12,6 +13,9 @@ import {
     GENERATE,
     type GenerateParams,
     type GenerateResult,
+    IMPORT,
+    type ImportParams,
+    type ImportRulesResult,
     type InitializationOptions,
     LAW_STATE,
     type LawStateParams,
@@ -44,6 +48,9 @@ export function startServer(connection: Connection, host: ServerHost): ServerSer
     );
     connection.onRequest(new RequestType<PreviewParams, PreviewResult, void>(PREVIEW), (params, token) =>
         answerPreview(services, params, token)
+    );
+    connection.onRequest(new RequestType<ImportParams, ImportRulesResult, void>(IMPORT), params =>
+        answerImport(services, params)
     );
     startLanguageServer(shared);
     return services;

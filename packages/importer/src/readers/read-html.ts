@@ -7,9 +7,7 @@ const BLOCKS = new Set(
     )
 );
 /** Their content is no text of the act. */
-const SKIPPED = new Set(
-    'script style noscript iframe textarea title nav footer button select svg template object'.split(' ')
-);
+const SKIPPED = new Set('script style noscript iframe textarea title nav button select svg template object'.split(' '));
 const ROOTS = new Set(['html', 'body', 'main', 'article']);
 const VOID = new Set('br hr img input meta link wbr area base col embed source track'.split(' '));
 /** Classes that publishers use for their own notes on amendments. */

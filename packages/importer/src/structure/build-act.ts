@@ -56,7 +56,7 @@ class ActBuilder {
 
     constructor(source: SourceDocument, law: LawIndex) {
         this.source = source;
-        this.blocks = source.blocks;
+        this.blocks = joinSignatures(source.blocks);
         this.ungluer = createUngluer(source.blocks.map(block => block.text).join('\n'), law.model.acts);
     }
 
@@ -69,6 +69,7 @@ class ActBuilder {
             this.take(block);
         }
         if (this.comments.length > 0) this.addText(this.comments.splice(0).join(' '));
+        if (this.point === undefined) return undefined;
         this.counts.parted = this.ungluer.count;
         if (head.municipality === undefined) {
             const named = findMunicipality(
@@ -379,6 +380,24 @@ class ActBuilder {
         if (parts.length === 0) parts.push({ text: [] });
         parts.at(-1)!.text.push(clean);
     }
+}
+
+/** The office and the name of who signs, where they are blocks of their own. */
+function joinSignatures(blocks: readonly Block[]): Block[] {
+    const joined: Block[] = [];
+    for (const block of blocks) {
+        const before = joined.at(-1);
+        const isName = block.text.length < 60 && PERSON.exec(block.text.trim())?.index === 0;
+        const isOffice =
+            before !== undefined &&
+            before.text.length < 120 &&
+            OFFICE.test(before.text) &&
+            !/[.;:,]$/u.test(before.text);
+        if (isName && isOffice && !before.number && !readNumber(before.text))
+            joined[joined.length - 1] = { ...before, text: `${before.text} ${block.text}`, strong: true };
+        else joined.push(block);
+    }
+    return joined;
 }
 
 const KIND_OR_BASIS = /saistošie\s+noteikumi|izdot[is]\s+saskaņā/iu;

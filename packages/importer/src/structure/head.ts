@@ -7,10 +7,13 @@ const BASIS = /izdot[aisīe]+,?\s+(?:saskaņā\s+ar|pamatojoties\s+uz|ievērojot
 const APPROVED = /^apstiprināt\p{L}*[.:]?/iu;
 const CORRECTED = /^(?:precizēt|ar precizējum)\p{L}*[.:]?/iu;
 const GOES_ON_APPROVING =
-    /^(?:ar\s|\d{4}\.\s*gada|lēmum|sēd|\(|prot|Nr\.|\p{Lu}[\p{L}\s]*(?:domes|pašvaldības|sēdē|sēdes))/iu;
+    /^(?!par\s)(?:ar\s|\d{4}\.\s*gada|lēmum|sēd|\(|prot|Nr\.|\p{Lu}[\p{L}\s]*(?:domes|pašvaldības|sēdē|sēdes))/iu;
 const KIND = /saistošie\s+noteikumi/iu;
-/** `Ķekavas pagastā, Ķekavas novadā`: each part ends in the locative. */
-const PLACE = /^\p{Lu}[\p{L}\s]*(?:ā|ē|ī|ās|os|ēs|īs|ū)(?:,\s+\p{Lu}[\p{L}\s]*(?:ā|ē|ī|ās|os|ēs|īs|ū)){0,3}$/u;
+/** `Ķekavas pagastā, Ķekavas novadā`: each part ends in the locative and is no title. */
+const PLACE =
+    /^(?!Par\s)\p{Lu}\p{L}+(?:\s\p{L}+){0,2}(?<=ā|ē|ī|ās|os|ēs|īs|ū)(?:,\s\p{Lu}\p{L}+(?:\s\p{L}+){0,2}(?<=ā|ē|ī|ās|os|ēs|īs|ū)){0,3}$/u;
+const NO_PLACE = /noteikum|kārtīb|risināšan|sniegšan|izmantošan|uzturēšan/iu;
+const STATUS = /^(?:projekts|zaudējuši\s+spēku)\.?$/iu;
 const BLANK_NUMBER = /^[_.…\s-]*$/u;
 const LEFT_OUT = 40;
 
@@ -43,12 +46,12 @@ class HeadReader {
     read(blocks: readonly Block[]): RuleHead {
         const { head, facts } = this;
         const lines = this.takeBasis(blocks.flatMap(block => this.toLines(block)));
-        const left = this.takeIssue(this.takeApprovals(lines));
+        const left = this.takeIssue(this.takeApprovals(lines)).filter(({ text }) => !this.isIssuer(text));
         const title = this.stripRepealed(facts.title ?? findTitle(left) ?? '');
         head.title = unquote(title);
         head.number = this.facts.number ?? head.number;
         if (head.number === undefined) delete head.number;
-        const rest = left.filter(({ text }) => !isPartOf(text, title) && !this.isIssuer(text));
+        const rest = left.filter(({ text }) => !isPartOf(text, title));
         for (const { text } of rest.slice(0, LEFT_OUT)) {
             head.comments.push(`Avotā arī: ${text}`);
             this.questions.push({ kind: 'head-line', text });
@@ -114,8 +117,9 @@ class HeadReader {
         const left: HeadLine[] = [];
         for (const line of lines) {
             let { text } = line;
-            if (/^projekts\.?$/iu.test(text)) {
-                this.isDraft = true;
+            if (STATUS.test(text)) {
+                if (/^p/iu.test(text)) this.isDraft = true;
+                else this.isRepealed = true;
                 continue;
             }
             const kind = line.text.length < 250 ? KIND.exec(text) : null;
@@ -126,7 +130,7 @@ class HeadReader {
             }
             text = this.takeDate(text);
             text = this.takeNumber(text, isHeading);
-            if (PLACE.test(text.replace(/,$/, '')) && text.length < 70 && this.head.place === undefined) {
+            if (!line.strong && line.heading === 0 && this.head.place === undefined && isPlace(text)) {
                 this.head.place = text.replace(/,$/, '');
                 text = '';
             }
@@ -191,6 +195,10 @@ interface HeadLine {
     text: string;
     heading: number;
     strong: boolean;
+}
+
+function isPlace(text: string): boolean {
+    return text.length < 70 && !NO_PLACE.test(text) && PLACE.test(text.replace(/,$/, ''));
 }
 
 /** A quoted line, a heading, or else the longest one. */
