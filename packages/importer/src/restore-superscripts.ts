@@ -48,18 +48,23 @@ export function restoreSuperscripts(
     return { text: apply(regulation.text, edits), restored };
 }
 
-/** A line of its own above the one with the offset. */
+/** A line that opens a part: a comment stands above it, since inside of a text it would divide it. */
+const OPENS = /^\s*(?:punkts|apakšpunkts|nodaļa|sadaļa|izdoti saskaņā ar|--?\s)/u;
+
+/** A line of its own above the point, item or field with the offset. */
 function toComment(text: string, offset: number, question: string): Edit {
-    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    const [indent = ''] = /^[ ]*/.exec(text.slice(lineStart, lineStart + 40)) ?? [];
-    return { start: lineStart, end: lineStart, text: `${indent}// ${question}\n` };
+    let start = text.lastIndexOf('\n', offset - 1) + 1;
+    while (start > 0 && !OPENS.test(text.slice(start, start + 60)) && text.charAt(start - 2) !== '\n') {
+        start = text.lastIndexOf('\n', start - 2) + 1;
+    }
+    const [indent = ''] = /^[ ]*/.exec(text.slice(start, start + 40)) ?? [];
+    return { start, end: start, text: `${indent}// ${question}\n` };
 }
 
 function apply(text: string, edits: Edit[]): string {
     let result = '';
     let at = 0;
     for (const edit of edits.sort((a, b) => a.start - b.start || a.end - b.end)) {
-        if (edit.start < at) continue;
         result += text.slice(at, edit.start) + edit.text;
         at = edit.end;
     }

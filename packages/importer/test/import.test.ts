@@ -188,6 +188,15 @@ describe('citations with lost superscripts', () => {
         expect(text).toMatch(/\/\/ Vai "8\.1" avotā bija "8\.¹"/);
         expect(report.questions.map(question => question.kind)).toEqual(['superscript-citation']);
     });
+
+    it('the question does not divide the sentence that it is about', () => {
+        const long = `Pabalstu ${'kārtīgi '.repeat(30)}piešķir saskaņā ar Dzīvnieku aizsardzības likuma 8.1 panta trešo daļu`;
+        const { text } = read('a.txt', asText(`1. ${long}, ja:`, `1.1. ${long};`, '1.2. nav lūguma.', '2. Lēmumu pieņem.'));
+        const { points } = readRegulation(text, 'x:/a', law);
+        expect(points[0]!.paragraphs).toHaveLength(1);
+        expect(points[0]!.children.map(child => child.paragraphs.length)).toEqual([1, 1]);
+        expect(points[0]!.closing).toEqual([]);
+    });
 });
 
 describe('nothing is lost', () => {
