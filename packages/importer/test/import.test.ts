@@ -167,6 +167,36 @@ describe('numbers', () => {
         expect(chapters.map(({ numeral, title }) => `${numeral} ${title}`)).toEqual(['1 Sākums', '2 Pabalsti', '2.1 Pirmais pabalsts']);
     });
 
+    const ARABIC = [
+        '1. Vispārīgie jautājumi',
+        '1. Noteikumi nosaka kārtību, kādā rīkojas.',
+        '2. Palīdzību sniedz komisija.',
+        '2. Pabalsti',
+        '2.1. Pirmais pabalsts',
+        '3. Pabalstu piešķir, ja:',
+        '3.1. ir lūgums;',
+        '3.2. ir līdzekļi.',
+        '2.2. Otrais pabalsts',
+        '4. Pabalstu nepiešķir.'
+    ];
+    it.each([
+        ['a.txt', asText(...ARABIC)],
+        ['a.html', `<p>Upmales novada domes saistošie noteikumi Nr. 1/2024</p>${ARABIC.map(line => `<p>${line}</p>`).join('')}`]
+    ])('of chapters that only their place tells from points, in %s', (name, source) => {
+        const { chapters } = readRegulation(read(name, source).text, 'x:/a', law);
+        expect(chapters.map(({ numeral, title, points }) => [numeral, title, ...points.map(point => point.number)])).toEqual([
+            ['1', 'Vispārīgie jautājumi', '1.', '2.'],
+            ['2', 'Pabalsti'],
+            ['2.1', 'Pirmais pabalsts', '3.'],
+            ['2.2', 'Otrais pabalsts', '4.']
+        ]);
+    });
+
+    it('behind line breaks inside of a paragraph count', () => {
+        const page = '<p>1. Pabalstu piešķir, ja:<br>1.1. ir lūgums;<br>1.2. ir līdzekļi,<br>kas nav citur vajadzīgi.</p><p>2. Lēmumu pieņem.</p>';
+        expect(numbersOf('a.html', page)).toEqual(['1.', '1.1.', '1.2.', '2.']);
+    });
+
     it('deeper than the language goes stay in the text', () => {
         const source = asText('1. Pievieno:', '1.1. ziņas:', '1.1.1. par ģimeni:', '1.1.1.1. par bērniem;', '1.1.1.2. par vecākiem.', '2. Lēmumu pieņem komisija.');
         const { text, report } = read('a.txt', source);

@@ -1,5 +1,5 @@
 import type { Block, DroppedParts } from '../model.ts';
-import { findChapterStart } from '../structure/chapters.ts';
+import { findArabicChapter, findChapterStart } from '../structure/chapters.ts';
 import { NumberSequence, readNumber } from '../structure/numbers.ts';
 
 /** `3`, `- 3 -`, `3 / 12`, `3. lpp.`, `Lapa 3 no 12` */
@@ -17,6 +17,7 @@ export function readText(text: string, dropped: DroppedParts): Block[] {
     const blocks: Block[] = [];
     const numbers = new NumberSequence();
     let lastChapter = 0;
+    let lastArabic = '';
     let isBody = false;
     let wasBlank = true;
     let current: Block | undefined;
@@ -25,7 +26,7 @@ export function readText(text: string, dropped: DroppedParts): Block[] {
         current = { text: line };
         blocks.push(current);
     };
-    for (const raw of lines) {
+    for (const [index, raw] of lines.entries()) {
         const line = raw.replace(/\s+/g, ' ').trim();
         if (line === '') {
             wasBlank = true;
@@ -36,13 +37,19 @@ export function readText(text: string, dropped: DroppedParts): Block[] {
         const mayStart = before === '' || wasBlank || ENDED.test(before) || current?.strong === true;
         const place =
             number && mayStart && opensUnit(number.rest, number.steps.length) ? numbers.find(number.steps) : undefined;
-        const chapter = findChapterStart(line, lastChapter);
-        if (place) {
+        const arabic =
+            mayStart && readNumber(line)
+                ? findArabicChapter(line, findNext(lines, index), numbers.last, lastArabic)
+                : undefined;
+        const chapter = findChapterStart(line, lastChapter) ?? arabic;
+        if (place && !arabic) {
             numbers.take(place);
             isBody = true;
             start(line);
         } else if (chapter) {
-            lastChapter = chapter.value;
+            if (arabic) lastArabic = arabic.numeral;
+            else lastChapter = chapter.value;
+            isBody = true;
             start(line);
             current!.strong = true;
         } else if (
@@ -64,6 +71,12 @@ export function readText(text: string, dropped: DroppedParts): Block[] {
         wasBlank = false;
     }
     return blocks;
+}
+
+/** The next line with words. */
+function findNext(lines: readonly string[], index: number): string {
+    const next = lines.slice(index + 1, index + 12).find(line => line.trim() !== '') ?? '';
+    return next.replace(/\s+/g, ' ').trim();
 }
 
 /** A point begins with a capital; a subpoint with any letter. */

@@ -9,7 +9,7 @@ import type {
     RuleUnit,
     SourceDocument
 } from '../model.ts';
-import { findChapterStart, readChapterHeading, type ChapterStart } from './chapters.ts';
+import { findArabicChapter, findChapterStart, readChapterHeading, type ChapterStart } from './chapters.ts';
 import { findMunicipality, readHead } from './head.ts';
 import { isNote, splitTrailingNote, tellsDeletion } from './notes.ts';
 import { NumberSequence, readNumber, type Place, type PrintedNumber } from './numbers.ts';
@@ -45,6 +45,9 @@ class ActBuilder {
     private readonly chapters: RuleChapter[] = [];
     private readonly annexes: Annex[] = [];
     private lastRoman = 0;
+    private lastArabic = '';
+    /** Line of the block behind the one that is read. */
+    private nextLine = '';
     private point: RuleUnit | undefined;
     /** Unit that takes text that has no number. */
     private unit: RuleUnit | undefined;
@@ -56,7 +59,7 @@ class ActBuilder {
 
     constructor(source: SourceDocument, law: LawIndex) {
         this.source = source;
-        this.blocks = joinSignatures(source.blocks);
+        this.blocks = joinSignatures(source.blocks.flatMap(splitLines));
         this.ungluer = createUngluer(source.blocks.map(block => block.text).join('\n'), law.model.acts);
     }
 
@@ -64,9 +67,10 @@ class ActBuilder {
         const start = this.findBody();
         if (start === undefined) return undefined;
         const head = readHead(this.findHeadBlocks(start), this.source.facts, this.ungluer, this.questions);
-        for (const block of this.blocks.slice(start)) {
-            if (this.ended) break;
-            this.take(block);
+        for (let at = start; at < this.blocks.length && !this.ended; at++) {
+            const next = this.blocks[at + 1];
+            this.nextLine = next && !next.table ? this.lineOf(next) : '';
+            this.take(this.blocks[at]!);
         }
         if (this.comments.length > 0) this.addText(this.comments.splice(0).join(' '));
         if (this.point === undefined) return undefined;
@@ -115,7 +119,8 @@ class ActBuilder {
     private isChapterAbove(at: number): boolean {
         const block = this.blocks[at]!;
         if (block.table || KIND_OR_BASIS.test(block.text)) return false;
-        if (findChapterStart(this.lineOf(block), 0)) return true;
+        const line = this.lineOf(block);
+        if (findChapterStart(line, 0) ?? findArabicChapter(line, this.lineOf(this.blocks[at + 1]!), 0, '')) return true;
         const chapter = this.headingOf(block);
         if (chapter?.numeral !== '') return chapter !== undefined;
         return this.blocks
@@ -178,7 +183,10 @@ class ActBuilder {
     }
 
     private takeUnit(block: Block, line: string): void {
-        const chapter = this.headingOf(block) ?? findChapterStart(line, this.lastRoman);
+        const chapter =
+            this.headingOf(block) ??
+            findChapterStart(line, this.lastRoman) ??
+            findArabicChapter(line, this.nextLine, this.numbers.last, this.lastArabic);
         if (chapter) {
             this.openChapter(chapter);
             return;
@@ -226,6 +234,7 @@ class ActBuilder {
 
     private openChapter({ numeral, title, value }: ChapterStart): void {
         if (/^[IVXLC]/.test(numeral)) this.lastRoman = value;
+        else if (numeral !== '') this.lastArabic = numeral;
         const clean = splitTrailingNote(title);
         if (clean.note) this.note(clean.note);
         // A point glued to the heading of its chapter.
@@ -380,6 +389,24 @@ class ActBuilder {
         if (parts.length === 0) parts.push({ text: [] });
         parts.at(-1)!.text.push(clean);
     }
+}
+
+/** A paragraph whose lines are units of their own: `2. …:`, `2.1. …;` parted by line breaks only. */
+function splitLines(block: Block): Block[] {
+    if (block.table || block.heading !== undefined || !block.text.includes('\n')) return [block];
+    const parts: string[] = [];
+    for (const line of block.text.split('\n')) {
+        const before = parts.at(-1);
+        const isUnit = readNumber(line) !== undefined || isNote(line) || BULLET.test(line);
+        if (before === undefined || (isUnit && /[.;:,)]$/u.test(before))) parts.push(line);
+        else parts[parts.length - 1] = `${before}\n${line}`;
+    }
+    const { number, ...others } = block;
+    return parts.map((text, index) => ({
+        ...others,
+        text,
+        ...(index === 0 && number !== undefined ? { number } : {})
+    }));
 }
 
 /** The office and the name of who signs, where they are blocks of their own. */

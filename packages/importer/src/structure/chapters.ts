@@ -1,4 +1,5 @@
 import { parseRoman } from '@normraksts/latvian';
+import { readNumber } from './numbers.ts';
 
 export interface ChapterStart {
     /** `IV`, `5.1` */
@@ -32,4 +33,32 @@ export function readChapterHeading(text: string): ChapterStart {
     const arabic = ARABIC.exec(line);
     if (arabic) return { numeral: arabic[1]!, title: arabic[2]!, value: Number.parseInt(arabic[1]!, 10) };
     return { numeral: '', title: line, value: 0 };
+}
+
+/**
+ * A chapter with an Arabic number that nothing but its place tells from a point: it is short, has no final mark, goes on the
+ * chapters, and the point behind it goes on the points.
+ *
+ * @param next the line behind it
+ * @param last numeral of the chapter before; empty before the first
+ */
+export function findArabicChapter(
+    line: string,
+    next: string,
+    lastPoint: number,
+    last: string
+): ChapterStart | undefined {
+    const match = ARABIC.exec(line);
+    if (!match || line.length > 180 || /[.;:,]$/u.test(line)) return undefined;
+    const [numeral, title] = [match[1]!, match[2]!];
+    const value = Number.parseInt(numeral, 10);
+    const lastValue = Number.parseInt(last, 10) || 0;
+    const isNested = numeral.includes('.');
+    if (isNested ? value !== lastValue : value !== lastValue + 1) return undefined;
+    const following = readNumber(next);
+    const [step, ...deeper] = following?.steps ?? [];
+    const opensPoint = step?.value === lastPoint + 1 && deeper.length === 0;
+    const inner = ARABIC.exec(next);
+    const opensChapter = inner?.[1]!.startsWith(`${numeral}.`) === true && next.length < 180 && !/[.;:,]$/u.test(next);
+    return opensPoint || opensChapter ? { numeral, title, value } : undefined;
 }

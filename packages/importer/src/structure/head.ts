@@ -79,7 +79,7 @@ class HeadReader {
         const match = BASIS.exec(lines[at]!.text)!;
         const first = lines[at]!.text.slice(0, match.index).trim();
         let end = at + 1;
-        while (end < lines.length && !lines[end]!.strong && lines[end]!.heading === 0) end++;
+        while (end < lines.length && (!lines[end]!.strong || lines[at]!.strong) && lines[end]!.heading === 0) end++;
         const parts = [
             lines[at]!.text.slice(match.index + match[0].length),
             ...lines.slice(at + 1, end).map(line => line.text)
