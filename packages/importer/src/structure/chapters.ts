@@ -58,7 +58,7 @@ export function findArabicChapter(
     const following = readNumber(next);
     const [step, ...deeper] = following?.steps ?? [];
     const opensPoint = step?.value === lastPoint + 1 && deeper.length === 0;
-    const inner = ARABIC.exec(next);
-    const opensChapter = inner?.[1]!.startsWith(`${numeral}.`) === true && next.length < 180 && !/[.;:,]$/u.test(next);
+    const inner = ARABIC.exec(next)?.[1] ?? '';
+    const opensChapter = inner.startsWith(`${numeral}.`) && next.length < 180 && !/[.;:,]$/u.test(next);
     return opensPoint || opensChapter ? { numeral, title, value } : undefined;
 }
