@@ -22,7 +22,10 @@ export function loadLaw(files: readonly ListedFile[]): LoadedLaw {
         .map(readSource)
         .filter(file => !file.problem);
     if (own.length === 0) return { law: createLawIndex(shipped), packages: [] };
-    const { model, problems } = compileLawPackages(own.map(file => ({ name: file.path, text: file.text })));
+    const { model, problems } = compileLawPackages(
+        own.map(file => ({ name: file.path, text: file.text })),
+        shipped
+    );
     return {
         law: createLawIndex(mergeModels(shipped, model)),
         packages: own.map(file => {

@@ -98,8 +98,12 @@ describe('the cache', () => {
         const [old, fresh] = entries() as [string, string];
         const now = Date.now() + 2 * 24 * 60 * 60 * 1000;
         utimesSync(old, new Date(0), new Date(0));
+        const foreign = join(folder, 'cache', 'check', 'piezīmes.txt');
+        writeFileSync(foreign, '');
+        utimesSync(foreign, new Date(0), new Date(0));
         pruneCache(join(folder, 'cache'), now);
         expect(entries()).toEqual([fresh]);
+        expect(statSync(foreign).isFile()).toBe(true);
         expect(statSync(join(folder, 'cache', 'check', 'pruned')).mtimeMs).toBeCloseTo(now, -3);
     });
 });

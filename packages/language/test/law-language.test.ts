@@ -429,6 +429,18 @@ describe('what is wrong is said at its line, and the rest is kept', () => {
         expect(compileLawPackages(files).problems).toEqual([]);
         expect(compileLaw(other, 'a').problems.map(p => p.code)).toEqual(['LAW-ADDRESS']);
     });
+    it('lets packages cite acts that are compiled already, by name and by address, and no provision that these lack', () => {
+        const base = compileLawPackages([{ name: 'b', text: inAct('    pants 1', '        saturs: x') }]).model;
+        const citing = (target: string): string =>
+            inAct('    pants 3', '        saturs: x', `        kā pamats der: ${target}`)
+                .replace('Paraugu likums', 'Otrais likums')
+                .replace('PAR', 'OTR');
+        const problems = (target: string): string[] =>
+            compileLawPackages([{ name: 'a', text: citing(target) }], base).problems.map(({ code }) => code);
+        expect(problems('Paraugu likuma 1. pants')).toEqual([]);
+        expect(problems('Paraugu likuma 7. pants')).toEqual(base.acts[0]!.complete ? ['LAW-ADDRESS'] : []);
+        expect(problems('Nezināmā likuma 1. pants')).toEqual(['LAW-ADDRESS']);
+    });
 });
 
 describe('any input gives problems at most', () => {

@@ -68,7 +68,7 @@ export class LawStore {
             const files = [...this.files]
                 .map(([name, text]) => ({ name, text }))
                 .sort((a, b) => (a.name < b.name ? -1 : 1));
-            const extra = compileLawPackages(files);
+            const extra = compileLawPackages(files, model);
             model = mergeModels(model, extra.model);
             for (const problem of extra.problems) {
                 const known = problems.get(problem.location.file);

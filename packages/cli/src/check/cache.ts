@@ -10,6 +10,8 @@ import type { FileReport } from './file-report.ts';
 
 /** Entries that nobody wrote for so many days are deleted, at most once a day. */
 const KEPT_DAYS = 30;
+/** Of an entry, or of one that was never finished; other files in the folder are none of ours. */
+const ENTRY = /^[0-9a-f]{64}\.json(?:\.\d+\.[0-9a-z]+)?$/;
 const DAY = 24 * 60 * 60 * 1000;
 
 export interface ReportCache {
@@ -78,7 +80,8 @@ export function pruneCache(folder: string, now: number): void {
         utimesSync(stamp, new Date(now), new Date(now));
         for (const name of readdirSync(root, { recursive: true, withFileTypes: true })) {
             const path = join(name.parentPath, name.name);
-            if (name.isFile() && now - statSync(path).mtimeMs > KEPT_DAYS * DAY) rmSync(path, { force: true });
+            if (name.isFile() && ENTRY.test(name.name) && now - statSync(path).mtimeMs > KEPT_DAYS * DAY)
+                rmSync(path, { force: true });
         }
     } catch {
         // Another process may be doing the same; the entries wait for the next day.

@@ -55,13 +55,23 @@ export function compileLaw(source: string | LawPackage, file: string): CompiledL
     return compilePackage(pkg, file, collectNames([pkg]));
 }
 
-/** Compiles packages together, so that they may cite each other. Equal input gives equal output. */
-export function compileLawPackages(files: readonly { name: string; text: string }[]): {
+/**
+ * Compiles packages together, so that they may cite each other. Equal input gives equal output.
+ *
+ * @param base law that they may cite as well: what ships with the tool
+ */
+export function compileLawPackages(
+    files: readonly { name: string; text: string }[],
+    base?: LawModel
+): {
     model: LawModel;
     problems: LawProblem[];
 } {
     const packages = files.map(file => ({ name: file.name, pkg: parseLaw(file.text) }));
-    const names = collectNames(packages.map(({ pkg }) => pkg));
+    const names = collectNames(
+        packages.map(({ pkg }) => pkg),
+        base
+    );
     const compiled = packages.map(({ name, pkg }) => compilePackage(pkg, name, names));
     const problems = compiled.flatMap(each => each.problems);
     const editions = packages

@@ -1,4 +1,4 @@
-import { formatAddress, type ActKind, type Address, type AddressStep } from '@normraksts/law';
+import { formatAddress, type ActKind, type Address, type AddressStep, type LawModel } from '@normraksts/law';
 import type { LawAct, LawPackage, LawUnit } from '../generated/ast.ts';
 import { readHeadLine, readLines, type Headed } from './fields.ts';
 import { peekOutline } from './outline.ts';
@@ -51,7 +51,10 @@ export function titleOf(act: LawAct): { title: string; quoted: boolean } {
     return { title: (quoted?.[1] ?? head).trim(), quoted: quoted !== null };
 }
 
-export function collectNames(packages: readonly LawPackage[]): NameTable {
+/**
+ * @param base acts that the packages may cite though they are compiled already; a package of the same id takes the place of one
+ */
+export function collectNames(packages: readonly LawPackage[], base?: LawModel): NameTable {
     const table: NameTable = {
         acts: new Map(),
         actsByName: new Map(),
@@ -79,14 +82,42 @@ export function collectNames(packages: readonly LawPackage[]): NameTable {
             for (const unit of act.units) walkUnits(unit, each => collectStatementNames(each, table));
         }
     }
+    if (base) addBaseNames(base, table);
     return table;
+}
+
+function addBaseNames({ acts, authorities }: LawModel, table: NameTable): void {
+    const addTo = (names: Map<string, string>, name: string, id: string): void => {
+        if (!names.has(name)) names.set(name, id);
+    };
+    for (const { id, name } of authorities) addTo(table.authorities, name, id);
+    for (const act of acts) {
+        for (const { id, name } of act.facts) addTo(table.facts, name, id);
+        for (const { id, name } of act.groups) addTo(table.groups, name, id);
+        for (const { id, name } of act.fields) addTo(table.fields, name, id);
+        if (table.acts.has(act.id)) continue;
+        const { id, kind, complete, outline } = act;
+        const outlined = outline === undefined ? [] : peekOutline(outline.text, id);
+        table.acts.set(id, {
+            id,
+            kind,
+            complete,
+            addresses: new Set([...act.provisions.map(({ address }) => address), ...outlined])
+        });
+        for (const name of toCitedNames(act.title, act.quotedTitle, [id, ...act.shortNames]))
+            if (!table.actsByName.has(toActName(name))) table.actsByName.set(toActName(name), { id, kind });
+    }
 }
 
 /** An act is cited in the genitive: `Palīdzības likuma`, `likuma "Par …"`. */
 function collectActNames(act: LawAct, id: string): string[] {
     const { title, quoted } = titleOf(act);
     const short = act.fields.filter(field => field.key === 'īsi:').flatMap(field => field.texts.map(text => text.text));
-    return [id, quoted ? `likuma "${title}"` : title, ...short].map(name =>
+    return toCitedNames(title, quoted, [id, ...short]);
+}
+
+function toCitedNames(title: string, quoted: boolean, others: readonly string[]): string[] {
+    return [quoted ? `likuma "${title}"` : title, ...others].map(name =>
         name.replace(/likums$/u, 'likuma').replace(/noteikumi$/u, 'noteikumu')
     );
 }

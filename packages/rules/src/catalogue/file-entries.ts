@@ -119,7 +119,10 @@ export const fileEntries = defineEntries([
                 'Importējamā failā nav atrasts neviens numurēts punkts ("1. …").',
                 'No numbered point ("1. …") was found in the file to import.'
             ),
-            why: localized('Tas nav noteikumu teksts vai tas nav izlasāms.', 'It is no text of rules, or it cannot be read.'),
+            why: localized(
+                'Tas nav noteikumu teksts vai tas nav izlasāms.',
+                'It is no text of rules, or it cannot be read.'
+            ),
             remedy: localized(
                 'Pārbaudiet, vai fails ir īstais un vai tajā ir teksts, nevis attēls.',
                 'See whether it is the right file, and whether it holds text rather than a picture.'

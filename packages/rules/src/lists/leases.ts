@@ -5,6 +5,7 @@ import type { Norm } from '@normraksts/language';
 import { localized } from '../l10n.ts';
 import type { LocalizedText } from '../finding.ts';
 import type { RuleContext } from '../rule.ts';
+import { collectSubjects, isOfSubject } from '../subject.ts';
 import { collectIntroductions } from './sentence-words.ts';
 
 export type LeaseKind = 'social' | 'specialist' | 'ordinary';
@@ -54,9 +55,14 @@ export function toMonths({ amount, unit }: LegalDeadline): number {
     return amount * MONTHS[unit];
 }
 
-/** The limit in force whose id it is; of several the first. */
-export function findLimit(id: string, { law, day }: RuleContext): LegalDeadline | undefined {
-    return law.deadlinesFor(id, day)[0];
+/** The limit in force whose id it is: one of a field that the rules are about before one that holds in every field. */
+export function findLimit(id: string, { regulation, law, day }: RuleContext): LegalDeadline | undefined {
+    const subjects = collectSubjects(regulation, law, day);
+    const limits = law.deadlinesFor(id, day);
+    const holdsIn = (fields: ReadonlySet<string>) =>
+        limits.filter(({ address }) => isOfSubject(address, fields, law, day));
+    const general = holdsIn(new Set());
+    return holdsIn(subjects).find(limit => !general.includes(limit)) ?? general[0];
 }
 
 /** `2 gadi`, `3 mēneši`. */

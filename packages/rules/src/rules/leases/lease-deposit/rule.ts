@@ -12,7 +12,7 @@ export const leaseDeposit = defineRule({
     meta: {
         code: 'LEASE-DEPOSIT',
         severity: 'error',
-        subjects: ['help'],
+        subjects: ['help', 'low-rent'],
         title: localized('Pārāk liela drošības nauda', 'The deposit is too high'),
         docs: {
             what: localized(
