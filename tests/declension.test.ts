@@ -1,7 +1,7 @@
 import dictionary from 'dictionary-lv';
 import {
     agree, agreeInWords, analyseAttribute, analyseNoun, cardinalWord, CASES, countedNumber, declineAdjective, declineNoun, declinePhrase,
-    ordinalWord, type Adjective, type Gender, type GrammaticalCase, type GrammaticalNumber
+    formatDate, ordinalWord, type Adjective, type Gender, type GrammaticalCase, type GrammaticalNumber
 } from '@normraksts/latvian';
 import { describe, expect, it, test } from 'vitest';
 import { collectWords, isInDictionary, readExceptions } from './spelling/speller.ts';
@@ -148,6 +148,37 @@ describe('numbers', () => {
         [2, 'minimālā mēneša darba alga', 'acc', '2 minimālās mēneša darba algas', 'divas minimālās mēneša darba algas']
     ] as const)('%i %s in the %s', (value, noun, grammaticalCase, digits, words) => {
         expect([agree(value, noun, grammaticalCase), agreeInWords(value, noun, grammaticalCase)]).toEqual([digits, words]);
+    });
+});
+
+/** Phrases as rules have them, with the genitive, dative, accusative and locative of the words that decline. */
+const PHRASES = `
+vienreizējs pabalsts dzīvojamās telpas remontam|vienreizēja pabalsta,vienreizējam pabalstam,vienreizēju pabalstu,vienreizējā pabalstā|dzīvojamās telpas remontam
+ikgadējs pārskats par palīdzību|ikgadēja pārskata,ikgadējam pārskatam,ikgadēju pārskatu,ikgadējā pārskatā|par palīdzību
+mājas (istabas) dzīvnieks|mājas (istabas) dzīvnieka,mājas (istabas) dzīvniekam,mājas (istabas) dzīvnieku,mājas (istabas) dzīvniekā
+minimālā mēneša darba alga|minimālās mēneša darba algas,minimālajai mēneša darba algai,minimālo mēneša darba algu,minimālajā mēneša darba algā
+pašvaldībai piederoša dzīvojamā telpa|pašvaldībai piederošas dzīvojamās telpas,pašvaldībai piederošai dzīvojamajai telpai,pašvaldībai piederošu dzīvojamo telpu,pašvaldībai piederošā dzīvojamajā telpā
+pensijas vecumu sasniegusi persona|pensijas vecumu sasniegušas personas,pensijas vecumu sasniegušai personai,pensijas vecumu sasniegušu personu,pensijas vecumu sasniegušā personā
+krīzes situācijā nonākusi mājsaimniecība|krīzes situācijā nonākušas mājsaimniecības,krīzes situācijā nonākušai mājsaimniecībai,krīzes situācijā nonākušu mājsaimniecību,krīzes situācijā nonākušā mājsaimniecībā
+personu apliecinošs dokuments|personu apliecinoša dokumenta,personu apliecinošam dokumentam,personu apliecinošu dokumentu,personu apliecinošā dokumentā
+komunālie maksājumi|komunālo maksājumu,komunālajiem maksājumiem,komunālos maksājumus,komunālajos maksājumos
+nekustamā īpašuma nodoklis|nekustamā īpašuma nodokļa,nekustamā īpašuma nodoklim,nekustamā īpašuma nodokli,nekustamā īpašuma nodoklī
+Sociālo lietu, veselības un mājokļu komiteja|Sociālo lietu, veselības un mājokļu komitejas,Sociālo lietu, veselības un mājokļu komitejai,Sociālo lietu, veselības un mājokļu komiteju,Sociālo lietu, veselības un mājokļu komitejā
+apgādājamais|apgādājamā,apgādājamajam,apgādājamo,apgādājamajā
+sacīkstes|sacīkšu,sacīkstēm,sacīkstes,sacīkstēs
+sociālā dzīvokļa īres līgums|sociālā dzīvokļa īres līguma,sociālā dzīvokļa īres līgumam,sociālā dzīvokļa īres līgumu,sociālā dzīvokļa īres līgumā
+trīs gadus deklarēta dzīvesvieta|trīs gadus deklarētas dzīvesvietas,trīs gadus deklarētai dzīvesvietai,trīs gadus deklarētu dzīvesvietu,trīs gadus deklarētā dzīvesvietā`;
+
+test.each(PHRASES.trim().split('\n').map(row => row.split('|')))('%s', (phrase, forms, tail = '') => {
+    const declined = (['gen', 'dat', 'acc', 'loc'] as const).map(grammaticalCase => declinePhrase(phrase!, grammaticalCase));
+    expect(declined).toEqual(forms!.split(/,(?! )/).map(form => `${form} ${tail}`.trim()));
+});
+
+describe('dates', () => {
+    it.each(CASES)('of every month in the %s are words', grammaticalCase => {
+        const dates = Array.from({ length: 12 }, (_, month) => formatDate(`2026-${String(month + 1).padStart(2, '0')}-21`, grammaticalCase));
+        expect(dates.flatMap(collectWords).filter(word => !isInDictionary(word))).toEqual([]);
+        expect(new Set(dates).size).toBe(12);
     });
 });
 

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { generate } from '@normraksts/generators';
+import { generate, type Format } from '@normraksts/generators';
 import { readRegulation } from '@normraksts/language';
 import { createLawIndex, type LawModel } from '@normraksts/law';
 import lawModel from '@normraksts/law/law-model.json' with { type: 'json' };
-import { allRules, catalogueEntries, checkRegulation, type LocalizedText } from '@normraksts/rules';
+import { allRules, catalogueEntries, checkRegulation, collectReview, type LocalizedText } from '@normraksts/rules';
 import { readFixture } from '../../packages/rules/test/read-fixture.ts';
 
 /** Every Latvian text that somebody reads: documents, memoranda, messages, pages. */
@@ -19,16 +19,17 @@ const law = createLawIndex(lawModel as LawModel);
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const find = (pattern: string): string[] => globSync(pattern, { cwd: ROOT }).sort();
 
-/** Text and memorandum of every regulation in `examples`. */
+/** Text, memorandum and review copy of every regulation in `examples`. */
 export async function collectDocuments(): Promise<ReadText[]> {
-    return (await Promise.all(find('examples/*/*.noteikumi').map(path => writeDocuments(path, read(path))))).flat();
+    return (await Promise.all(find('examples/*/*.noteikumi').map(path => writeDocuments(path, read(path), ['txt', 'memo-html', 'review-html'])))).flat();
 }
 
-async function writeDocuments(place: string, source: string): Promise<ReadText[]> {
+async function writeDocuments(place: string, source: string, formats: readonly Format[]): Promise<ReadText[]> {
     const regulation = readRegulation(source, `file:///${basename(place)}`, law);
+    const review = formats.includes('review-html') ? collectReview(checkRegulation(regulation, law), law, 'lv') : undefined;
     const texts: ReadText[] = [];
-    for (const format of ['txt', 'memo-html'] as const) {
-        const result = await generate(regulation, law, format);
+    for (const format of formats) {
+        const result = await generate(regulation, law, format, review && { review });
         if (!result.ok) continue;
         const written = new TextDecoder().decode(result.bytes);
         texts.push({ place: `${place} ${format}`, text: format === 'txt' ? written : stripHtml(written) });
@@ -53,7 +54,7 @@ export async function collectMessages(): Promise<ReadText[]> {
         for (const finding of checkRegulation(readRegulation(source, 'file:///a.noteikumi', law), law).findings) {
             add(`${finding.code} in ${path}`, finding.message, ...finding.fixes.map(fix => fix.title), ...finding.related.map(one => one.message));
         }
-        texts.push(...(await writeDocuments(path, source)).filter(({ place }) => place.endsWith('memo-html')));
+        texts.push(...(await writeDocuments(path, source, ['memo-html'])));
     }
     return texts;
 }

@@ -109,9 +109,12 @@ const NO_INFINITIVE = new Set('simt divsimt trīssimt pret'.split(' '));
 function findCoreEnd(pieces: readonly Piece[]): number {
     for (const [index, { text }] of pieces.entries()) {
         const lower = text.toLowerCase();
-        const before = pieces[index - 2]?.text;
+        const before = pieces[LETTER.test(text) ? index - 2 : index - 1]?.text;
         if (!LETTER.test(text)) {
             const next = pieces[index + 1]?.text.toLowerCase() ?? '';
+            if (text === ' (' && !isSureNominative(before ?? '') && isBracketInside(pieces, index)) {
+                continue;
+            }
             if (index > 0 && (/["„“”«(:–—;]/u.test(text) || (text.includes(',') && CLAUSE.has(next)))) {
                 return index;
             }
@@ -120,6 +123,11 @@ function findCoreEnd(pieces: readonly Piece[]): number {
         }
     }
     return pieces.length;
+}
+
+/** Whether one word in brackets stands before the last word: `mājas (istabas) dzīvnieks`. */
+function isBracketInside(pieces: readonly Piece[], at: number): boolean {
+    return pieces[at + 2]?.text === ') ' && at + 4 === pieces.length;
 }
 
 function isAfterHead(lower: string, before: string): boolean {
@@ -182,10 +190,24 @@ function findHead(pieces: readonly Piece[], from: number, to: number): number | 
     for (let index = from; index < last; index++) {
         const before = pieces[index - 2]?.text.toLowerCase() ?? '';
         if (isSureNominative(pieces[index]?.text ?? '') && !PREPOSITIONS.has(before)) {
-            return index;
+            return skipMasculineAttributes(pieces, index, last);
         }
     }
     return undefined;
+}
+
+/** Of masculine nominatives in a row (`vienreizējs pabalsts`) the last is the head. */
+function skipMasculineAttributes(pieces: readonly Piece[], from: number, last: number): number {
+    const isMasculine = (index: number): boolean => {
+        const text = pieces[index]?.text ?? '';
+        const noun = isSureNominative(text) ? analyseNoun(text) : undefined;
+        return noun?.gender === 'm' && noun.number === 'sg';
+    };
+    let head = from;
+    while (head + 2 <= last && pieces[head + 1]?.text === ' ' && isMasculine(head) && isMasculine(head + 2)) {
+        head += 2;
+    }
+    return head;
 }
 
 function isSureNominative(word: string): boolean {

@@ -14,7 +14,7 @@ export const TEXTS = {
     },
     noDocument: { lv: 'Nav tādu noteikumu: {uri}', en: 'There are no such rules: {uri}' },
     unresolvedNames: {
-        lv: 'Dokumentu nevar izveidot, jo nekas nav nosaukts: {names}',
+        lv: 'Dokumentu nevar izveidot, jo noteikumos nav šādu nosaukumu: {names}',
         en: 'The document cannot be made, because nothing is named: {names}'
     },
     generateFailed: { lv: 'Dokumentu neizdevās izveidot: {reason}', en: 'The document could not be made: {reason}' },

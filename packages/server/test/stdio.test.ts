@@ -182,7 +182,7 @@ describe('documents', () => {
         });
         expect(made).toEqual({
             ok: false,
-            message: 'Dokumentu nevar izveidot, jo nekas nav nosaukts: „Nav tāda” (1.)'
+            message: 'Dokumentu nevar izveidot, jo noteikumos nav šādu nosaukumu: „Nav tāda” (1.)'
         });
         const { html } = await client.request<{ html: string }>('normraksts/preview', { uri: URI });
         expect(html).toContain('Nav tāda');
