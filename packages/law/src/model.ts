@@ -190,6 +190,8 @@ export interface PersonCategory extends Sourced {
     lowMeansOnly: boolean;
     /** Ids of all facts that the law itself makes the category of; absent where the package does not tell. */
     marks?: string[];
+    /** What ends the circumstances for which the law helps just these persons: `darba attiecības izbeigtas`. */
+    lapses?: WordPattern[];
 }
 
 /** The kinds of regulation: what a norm of the council regulates and what a law may delegate. */

@@ -34,6 +34,20 @@ export function fitsHelpTypes(norm: Norm, delegation: Delegation): boolean {
     );
 }
 
+/** "Īres līgumu ar speciālistu slēdz …": all whom the norm names get help of other types only. */
+function namesPersonsOfOtherHelp({ persons }: Norm, { helpTypes }: Delegation, law: LawIndex, day: IsoDate): boolean {
+    return (
+        (persons.by === 'name' || persons.by === 'citation') &&
+        helpTypes.length > 0 &&
+        persons.own.length === 0 &&
+        persons.categories.length > 0 &&
+        persons.categories.every(address => {
+            const types = law.findCategory(address, day)?.helpTypes ?? [];
+            return types.length > 0 && !types.some(type => helpTypes.includes(type));
+        })
+    );
+}
+
 /** Could the norm be an exercise of the delegation? Generous: for the question whether a delegation is used at all. */
 export function mayUse(norm: Norm, delegation: Delegation): boolean {
     if (!fitsHelpTypes(norm, delegation)) return false;
@@ -55,7 +69,7 @@ export function mayUse(norm: Norm, delegation: Delegation): boolean {
  * either no other special delegation knows the matter, or every person of the norm belongs to it.
  */
 export function findCertainUse(norm: Norm, delegation: Delegation, law: LawIndex, day: IsoDate): Matter | undefined {
-    if (!fitsHelpTypes(norm, delegation)) return undefined;
+    if (!fitsHelpTypes(norm, delegation) || namesPersonsOfOtherHelp(norm, delegation, law, day)) return undefined;
     const cited = norm.grounds.flatMap(({ list, extension }) =>
         [list, extension].filter(address => address !== undefined)
     );

@@ -408,3 +408,79 @@ describe('DELEG-EXCEEDS', () => {
         'Kvalificētam speciālistam dzīvokli izīrē, ja tas novadā deklarēts vismaz gadu.'
     ])('lawful: %s', none('DELEG-EXCEEDS', 'RES-REFUGEE', 'RES-TERM-FIRST'));
 });
+
+describe('grounds about specialists, whom the list of refusals does not bind', () => {
+    const head = 'Dome pieņem lēmumu par atteikumu atzīt personu par tiesīgu saņemt Palīdzības likuma 3. panta 1. punktā noteikto palīdzību:\n- Palīdzības likuma 7. panta piektajā daļā noteiktajos gadījumos;\n- ';
+    it.each([
+        `${head}speciālista faktiskā vai deklarētā dzīvesvieta ir pašvaldības administratīvajā teritorijā.`,
+        'Pašvaldība atsaka palīdzību, ja:\n- speciālistam ir sniegta pašvaldības palīdzība un noslēgts īres līgums uz maksimālo termiņu.',
+        'Palīdzību speciālistam atsaka, ja viņam ir īres parāds.'
+    ])('asked: %s', one('info', 'REF-EXTRA-GROUND'));
+    it.each([
+        `${head}ja speciālistam vai viņa laulātajam pašvaldības administratīvajā teritorijā ir īpašumā esoša dzīvojamā telpa.`,
+        'Pašvaldība atsaka palīdzību, ja:\n- speciālista īpašumā ir dzīvojamā telpa, kas atrodas pašvaldības teritorijā.',
+        'Pašvaldība atsaka palīdzību, ja:\n- speciālists nav iesniedzis darba līguma kopiju.'
+    ])('silent: %s', none('REF-EXTRA-GROUND'));
+    it.each([
+        `${head}ja Sociālā dienesta speciālists konstatējis īres parādu.`,
+        `${head}personas deklarētā dzīvesvieta ir pašvaldības administratīvajā teritorijā.`
+    ])('of everybody: %s', one('error', 'REF-EXTRA-GROUND'));
+});
+
+describe('exclusion of specialists, and by others', () => {
+    it.each([
+        'Speciālistu izslēdz no palīdzības reģistra, ja izbeigtas darba tiesiskās attiecības.',
+        'Komisija pieņem lēmumu speciālistu izslēgt no palīdzības reģistra, ja:\n- saņemts darba devēja iesniegums par darba tiesisko attiecību izbeigšanu ar speciālistu.',
+        'Speciālistu izslēdz no palīdzības reģistra, ja viņš atbrīvots no amata.',
+        'Speciālistu izslēdz no palīdzības reģistra, ja darba līgums ir uzteikts.',
+        'Speciālistu izslēdz no palīdzības reģistra, ja viņš, iesniedzot par to iesniegumu, atsakās no palīdzības.'
+    ])('lawful: %s', none('EXCL-EXTRA-GROUND'));
+    it.each([
+        'Personu izslēdz no palīdzības reģistra, ja izbeigtas darba tiesiskās attiecības.',
+        'Speciālistu izslēdz no palīdzības reģistra, ja viņš sodīts disciplināri.'
+    ])('error: %s', one('error', 'EXCL-EXTRA-GROUND'));
+    it.each([
+        'Speciālistu izslēdz no palīdzības reģistra, ja speciālists vai viņa darba devējs atsakās no palīdzības saņemšanas, iesniedzot par to attiecīgu iesniegumu.',
+        'Personu izslēdz no palīdzības reģistra, ja persona vai tās laulātais atsakās no palīdzības, iesniedzot iesniegumu.'
+    ])('warning: %s', one('warning', 'EXCL-EXTRA-GROUND'));
+});
+
+describe('lists that name the registers', () => {
+    const kinds =
+        'Pašvaldība sniedz šādu palīdzību:\n- dzīvojamās telpas izīrēšana personām, kuras ar palīdzību nodrošināmas pirmām kārtām – 1. reģistrs;\n- sociālās dzīvojamās telpas izīrēšana – 2. reģistrs.\n\npunkts Reģistrs\n    ';
+    it('names the group of the law: no category of the council', () =>
+        none('CAT-NOT-POOR')(`${kinds}Palīdzības 1. reģistrā tiek reģistrētas maznodrošinātas personas ar trim bērniem.`));
+    it('ties the number to the group', () =>
+        one(
+            'error',
+            'CAT-NOT-POOR'
+        )(`${kinds}Palīdzības 1. reģistrā tiek reģistrētas:\n    - personas, kuras audzina trīs bērnus.`));
+    it('says nothing of a number that names another group', () =>
+        none('CAT-NOT-POOR')(`${kinds}Palīdzības 2. reģistrā tiek reģistrētas:\n    - personas, kuras audzina trīs bērnus.`));
+    it.each([
+        'Palīdzību sniedz:\n- personām, kuras nodrošināmas pirmām kārtām;\n- citām personām.'
+    ])('the group alone: %s', none('CAT-NOT-POOR'));
+    it.each([
+        'Palīdzību sniedz:\n- personām, kuras cietušas no vardarbības un nodrošināmas pirmām kārtām;\n- citām personām.'
+    ])('persons of their own: %s', one('error', 'CAT-NOT-POOR'));
+    it.each([
+        'maznodrošinātas personas, kuru apgādībā ir četri bērni, ja minēto personu un bērnu dzīvesvieta ir deklarēta novadā ne mazāk kā piecus gadus un tām nepieder dzīvošanai derīga dzīvojamā telpa.',
+        'maznodrošinātas personas, kuru dzīvesvieta ir deklarēta novadā vismaz piecus gadus un kurām nepieder dzīvojamā telpa.'
+    ])('term before a joined clause: %s', text =>
+        one('warning', 'RES-TERM-DOME-FIRST')(`${kinds}Palīdzības 1. reģistrā tiek reģistrētas:\n    - ${text}`));
+    it.each([
+        'maznodrošinātas personas, kuru dzīvesvieta ir deklarēta novadā un kuras vismaz piecus gadus audzina bērnus.'
+    ])('term of something else: %s', text =>
+        none('RES-TERM-DOME-FIRST')(`${kinds}Palīdzības 1. reģistrā tiek reģistrētas:\n    - ${text}`));
+});
+
+describe('RES-FAMILY-ALL: the person and the family', () => {
+    it.each([
+        'Pirmām kārtām reģistrē maznodrošinātas personas ar bērniem, ja personas un bērnu dzīvesvieta ir deklarēta novadā.',
+        'Pirmām kārtām reģistrē maznodrošinātas personas, ja personai un tās ģimenes locekļiem deklarēta dzīvesvieta novadā.'
+    ])('%s', one('warning', 'RES-FAMILY-ALL'));
+    it.each([
+        'Pirmām kārtām reģistrē maznodrošinātas personas ar bērniem, ja personas dzīvesvieta ir deklarēta novadā.',
+        'Pirmām kārtām reģistrē maznodrošinātas personas un bērnus bāreņus, kuru dzīvesvieta ir deklarēta novadā.'
+    ])('lawful: %s', none('RES-FAMILY-ALL'));
+});

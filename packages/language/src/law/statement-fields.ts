@@ -26,6 +26,7 @@ export const STATEMENT_FIELDS: Record<string, readonly string[]> = {
         'deklarēta dzīvesvieta:',
         'tikai:',
         'pazīmes:',
+        'apstākļi zūd:*',
         'palīdzībai:',
         'atpazīst:*'
     ],

@@ -182,6 +182,7 @@ export class StatementCompiler {
             declaredResidence: fields.choose('deklarēta dzīvesvieta:', RESIDENCES, 'open', true),
             lowMeansOnly: fields.choose<boolean>('tikai:', LOW_MEANS_ONLY, false),
             ...this.marks(fields),
+            ...(fields.has('apstākļi zūd:') ? { lapses: this.reading.wordings(fields, 'apstākļi zūd:') } : {}),
             ...sourced
         });
     }

@@ -48,6 +48,10 @@ const EVERY = [
     'ikvienam'
 ];
 const MEMBER = ['locek', 'pilngadīg'];
+const OF_PERSON = /^(?:person|vecāk|iesniedzēj|pretendent|pieteicēj|lūdzēj|iedzīvotāj|īrniek)/u;
+/** In the genitive or the dative: whose residence it is. */
+const OF_FAMILY =
+    /^(?:bērn(?:u|a|am|iem)|locek(?:ļu|ļa|lim|ļiem)|laulāt(?:ā|ās|ajam|ajai)|dzīvesbiedr(?:a|am)|partner(?:a|im))$/u;
 const HOUSEHOLD = ['ģimen', 'mājsaimniec', 'mājsaimniecīb'];
 
 interface Candidate extends FactHit {
@@ -310,9 +314,27 @@ function subjectOf(words: readonly Word[]): Condition['subject'] {
             words.some(word => HOUSEHOLD.some(start => word.lower.startsWith(start))))
     )
         return 'every-member';
+    if (isOfFamilyToo(words)) return 'every-member';
     if (words.some(word => word.lower.startsWith('locek')) && words.some(word => word.lower === 'vismaz'))
         return 'some-member';
     return 'person';
+}
+
+/** `personas un tās bērnu dzīvesvieta ir deklarēta`, `vecākiem un bērniem deklarēta dzīvesvieta`: of the person and of the family. */
+function isOfFamilyToo(words: readonly Word[]): boolean {
+    return words.some((word, at) => {
+        if (word.lower !== 'un' && !(word.lower === 'arī' && words[at - 1]?.lower === 'kā')) return false;
+        const before = words.slice(Math.max(0, at - 3), at);
+        const behind = words.slice(at + 1, at + 5);
+        const family = behind.findIndex(one => OF_FAMILY.test(one.lower));
+        return (
+            family >= 0 &&
+            before.some(one => OF_PERSON.test(one.lower)) &&
+            words
+                .slice(at + 1 + family + 1, at + 1 + family + 4)
+                .some(one => /^(?:deklarēt|dzīvesviet)/u.test(one.lower))
+        );
+    });
 }
 
 /** Length in months; a date since when something must hold counts up to the day of the rules. */

@@ -74,7 +74,7 @@ export function assignQuantities(hits: readonly FactHit[], read: ReadSentence): 
         let best: FactHit | undefined;
         let distance = Infinity;
         for (const hit of hits) {
-            if (hit.clause !== clause) continue;
+            if (hit.clause !== clause || (!hit.takesLength && isBehindJoiner(quantity, hit))) continue;
             const apart = gap(quantity, hit.span);
             const preferred = best !== undefined && sharesWords(best, hit) && best.ofLaw !== hit.ofLaw;
             if (preferred ? hit.ofLaw : apart < distance) {
@@ -110,6 +110,14 @@ function widen(quantity: Quantity, { words }: ReadSentence): Quantity {
         start,
         bound: less ? (negated ? 'at-least' : 'less-than') : negated ? 'at-most' : 'more-than'
     };
+}
+
+/** `deklarēta vismaz piecus gadus un tai nepieder telpa`: a fact without lengths that another clause, joined to this one, brings. */
+function isBehindJoiner(quantity: Quantity, { span, words }: FactHit): boolean {
+    return (
+        quantity.end <= span.start &&
+        words.some(word => word.start >= quantity.end && word.end <= span.start && JOINERS.has(word.lower))
+    );
 }
 
 /** Does a semicolon stand between them? */

@@ -65,6 +65,15 @@ export function ownAddress({ number, annex }: Unit): string {
 const NUMBERED_REGISTER =
     /(?<![\d.])(?:(\d{1,2})\.\s*(?:palīdzības\s+)?reģistr(?!ē|ācij)\p{L}*|reģistr(?:s|a|ā|u|am)\s+Nr\.?\s*(\d{1,2})(?!\d))/giu;
 
+/** "dzīvojamās telpas izīrēšana personām … – 1. reģistrs": an item that says for what a register is. */
+const DECLARED_REGISTER =
+    /\s[–—-]\s*\(?(?:\d{1,2}\.\s*(?:palīdzības\s+)?reģistrs|reģistrs\s+Nr\.?\s*\d{1,2})\)?[\s.;,]*$/iu;
+const NAMES_REGISTERS: ReadonlySet<NormKind> = new Set(['register-setup', 'registration', 'definition', 'statement']);
+
+function declaresRegister({ intro, text }: Sentence): boolean {
+    return intro !== undefined && DECLARED_REGISTER.test(text);
+}
+
 /** "5. reģistrs – vispārējā kārtība": lets sentences that name a register by number speak of its group. Cost: linear in the words. */
 export function resolveRegisters(reads: readonly ReadSentence[], vocabulary: Vocabulary): void {
     const groupOf = new Map<string, CategoryGroup | null>();
@@ -73,13 +82,7 @@ export function resolveRegisters(reads: readonly ReadSentence[], vocabulary: Voc
         const { sentence } = read;
         const hits = [...sentence.text.matchAll(NUMBERED_REGISTER)];
         if (hits.length === 1) naming.push({ read, number: (hits[0]![1] ?? hits[0]![2])! });
-        if (
-            sentence.kind !== 'register-setup' &&
-            sentence.kind !== 'registration' &&
-            sentence.kind !== 'definition' &&
-            sentence.kind !== 'statement'
-        )
-            continue;
+        if (!NAMES_REGISTERS.has(sentence.kind) && !declaresRegister(sentence)) continue;
         hits.forEach((hit, index) => {
             const start = sentence.start + (index === 0 ? 0 : hit.index);
             const end = sentence.start + (hits[index + 1]?.index ?? sentence.text.length);
@@ -291,7 +294,8 @@ function isOneOfSeveralGroups(words: readonly Word[]): boolean {
  */
 function isWholeGroup(read: ReadSentence, vocabulary: Vocabulary, group: string): boolean {
     const ofLaw = vocabulary.view.categories.filter(category => category.group === group && category.origin === 'law');
-    if (ofLaw.length === 0 || read.sentence.intro) return false;
+    if (ofLaw.length === 0) return false;
+    if (read.sentence.intro) return declaresRegister(read.sentence) || namesOnlyGroup(read, vocabulary);
     const adds = (hit: { value: { id: string } }): boolean =>
         !isResidence(hit.value.id) && !(hit.value.id === 'low-means' && ofLaw.every(category => category.lowMeansOnly));
     const main = wordsIn(
@@ -309,6 +313,30 @@ function isWholeGroup(read: ReadSentence, vocabulary: Vocabulary, group: string)
         const facts = vocabulary.facts.match(wordsIn(read.words, [clause]));
         return facts.length > 0 && !facts.some(adds) && !saysMore(wordsIn(read.words, [clause]));
     });
+}
+
+/** "personām, kuras ar palīdzību nodrošināmas pirmām kārtām": an item whose clause says nothing but the name of the group. */
+function namesOnlyGroup({ sentence, words }: ReadSentence, vocabulary: Vocabulary): boolean {
+    const { clauses } = sentence;
+    const ofPersons = clauses.filter(({ role }) => role === 'relative' || role === 'condition');
+    const rest = wordsIn(
+        words,
+        clauses.filter(({ role }) => role === 'main' || role === 'item')
+    );
+    return (
+        ofPersons.length > 0 &&
+        ofPersons.every(clause => {
+            const inside = wordsIn(words, [clause]);
+            return (
+                vocabulary.groups.match(inside).length > 0 &&
+                vocabulary.facts.match(inside).length === 0 &&
+                !saysMore(inside)
+            );
+        }) &&
+        !rest.some((word, index) => word.lower === 'arī' && rest[index - 1]?.lower !== 'kā') &&
+        vocabulary.facts.match(rest).length === 0 &&
+        !describes(rest)
+    );
 }
 
 /** Words before or behind a noun of persons that do not say which persons are meant. */

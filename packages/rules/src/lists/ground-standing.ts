@@ -11,6 +11,7 @@ import {
 import type { Word } from '@normraksts/latvian';
 import type { Ground } from '@normraksts/language';
 import type { RuleContext } from '../rule.ts';
+import { isAboutCategory } from './about-category.ts';
 import type { BoundNorm } from './bound-norms.ts';
 import { isInside } from '../units.ts';
 import {
@@ -18,6 +19,7 @@ import {
     ASKING,
     BEFORE,
     BEFORE_OR_SAME,
+    DONE_BY_OTHERS,
     HAS_DWELLING,
     LAPSED,
     LAW_IN_GENERAL,
@@ -111,7 +113,10 @@ function judgeItem({ ground, text, bound: { list, norm } }: ReadGround): Standin
     const item =
         list.items.find(one => one.address === ground.item) ?? list.items.find(one => matchesAny(one.wordings, text));
     if (item === undefined) return undefined;
-    const isWidened = norm.kind === 'refusal' && matchesAny(OTHERS, text) && !matchesAny(WITHOUT_OTHERS, text);
+    const isWidened =
+        norm.kind === 'refusal'
+            ? matchesAny(OTHERS, text) && !matchesAny(WITHOUT_OTHERS, text)
+            : DONE_BY_OTHERS.test(ground.text);
     return { kind: isWidened ? 'widened-item' : 'item', item };
 }
 
@@ -129,6 +134,18 @@ function isOwnThreshold({ span }: Ground, { sentence }: BoundNorm['norm'], text:
     );
 }
 
+/** "izbeigtas darba tiesiskās attiecības", of specialists: what the law helps these persons for is gone. */
+function isLapse(text: readonly Word[], norm: BoundNorm['norm'], context: RuleContext): boolean {
+    return context.law
+        .getView(context.day)
+        .categories.some(
+            category =>
+                category.lapses !== undefined &&
+                matchesAny(category.lapses, text) &&
+                isAboutCategory(norm, category, context)
+        );
+}
+
 /** What is settled elsewhere, and what only says that there is no right. */
 function judgeLack({ ground, text, bare, cited, bound, context }: ReadGround): Standing | undefined {
     const { list, norm } = bound;
@@ -137,6 +154,7 @@ function judgeLack({ ground, text, bare, cited, bound, context }: ReadGround): S
     const ownPoint = cited.some(address => address.startsWith('#')) || ground.text.includes('{');
     if (settledHere || (ownPoint && !isMore) || matchesAny(LAW_IN_GENERAL, bare)) return { kind: 'elsewhere' };
     if (isMore) return undefined;
+    if (norm.kind === 'exclusion' && isLapse(text, norm, context)) return { kind: 'not-entitled' };
     if (isOwnThreshold(ground, norm, text)) return { kind: 'extra', lawfulReading: true };
     if (matchesAny(NOT_ENTITLED, text) || matchesAny(norm.kind === 'refusal' ? NOT_PROVED : LAPSED, text)) {
         return { kind: 'not-entitled' };
@@ -197,9 +215,10 @@ function isJudgedElsewhere(
 ): boolean {
     const view = law.getView(day);
     return conditions.some(
-        ({ fact, span }) =>
+        ({ fact, span, demanded }) =>
             span.start >= ground.span.start &&
             span.end <= ground.span.end &&
+            (demanded || !fact.endsWith('residence')) &&
             (view.interpretationsByFact.has(fact) ||
                 view.prohibitionsByFact
                     .get(fact)

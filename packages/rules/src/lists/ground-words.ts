@@ -178,6 +178,9 @@ export const OTHERS = [
     'mājsaimniecībai',
     'mājsaimniecības'
 ];
+/** "Speciālists vai viņa darba devējs atsakās": somebody else does what the law says of the person. */
+export const DONE_BY_OTHERS =
+    /(?<!\p{L})(?:darba\s+devēj(?:s|i|a)|laulāt(?:ais|ā))\s+(?:nepamatoti\s+|rakstveidā\s+|rakstiski\s+)?(?:atsak|atteic|atteik|iesnie|lūdz|sniedz|snieg)/iu;
 export const WITHOUT_OTHERS = [
     'piekrišan…',
     'kopā ar',

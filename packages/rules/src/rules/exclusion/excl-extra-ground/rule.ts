@@ -1,10 +1,12 @@
+import type { ClosedListItem } from '@normraksts/law';
+import type { Ground } from '@normraksts/language';
 import { joinSentences, localized, quote } from '../../../l10n.ts';
-import { collectBoundNorms } from '../../../lists/bound-norms.ts';
+import { collectBoundNorms, type BoundNorm } from '../../../lists/bound-norms.ts';
 import { toRemovalFix } from '../../../lists/ground-fixes.ts';
 import { getConfidence, judgeGround } from '../../../lists/ground-standing.ts';
 import { collectLawPersons, describeExample } from '../../../lists/list-messages.ts';
 import { printProvision, printProvisions } from '../../../print.ts';
-import { defineRule } from '../../../rule.ts';
+import { defineRule, type Report, type RuleContext } from '../../../rule.ts';
 
 /**
  * Persons are struck off the register on a ground that the closed list lacks.
@@ -40,6 +42,7 @@ export const exclExtraGround = defineRule({
             const { norm, list } = bound;
             for (const ground of bound.grounds) {
                 const standing = judgeGround(ground, bound, context);
+                if (standing.kind === 'widened-item') report(toWidenedReport(ground, standing.item, bound, context));
                 if (standing.kind !== 'extra') continue;
                 const where = printProvision(list.address, law, 'loc');
                 const elsewhere = list.items
@@ -75,3 +78,18 @@ export const exclExtraGround = defineRule({
         }
     }
 });
+
+/** Somebody else than the person does what the item says: the place of the person is not theirs to give up. */
+function toWidenedReport(ground: Ground, item: ClosedListItem, bound: BoundNorm, { law }: RuleContext): Report {
+    const where = printProvision(item.address, law);
+    return {
+        span: ground.span,
+        severity: 'warning',
+        message: localized(
+            `${where.lv} runā par pašas reģistrētās personas rīcību, bet pamats ${quote(ground.text)} pieļauj izslēgt arī cita rīcības dēļ. Attieciniet pamatu tikai uz pašu personu.`,
+            `${where.en} speaks of what the registered person does; by the ground ${quote(ground.text)} it may be struck off for what somebody else does. Confine the ground to the person itself.`
+        ),
+        basis: [item.address],
+        confidence: getConfidence(bound)
+    };
+}

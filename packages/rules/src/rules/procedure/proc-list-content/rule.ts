@@ -2,6 +2,7 @@ import { contains, actOf, type RequiredContent, type RequiredItem } from '@normr
 import type { Word } from '@normraksts/latvian';
 import type { Norm, Sentence, Unit } from '@normraksts/language';
 import { joinList, localized } from '../../../l10n.ts';
+import { findCategoryOfOtherHelp } from '../../../lists/about-category.ts';
 import { matchesAny, readMainWords, readWords } from '../../../lists/sentence-words.ts';
 import { printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
@@ -15,6 +16,12 @@ const ENUMERATES = [
     'norādāma',
     'norādāmi',
     'jānorāda',
+    'tiek norādī…',
+    'ir norādī…',
+    'norādīta',
+    'norādīts',
+    'norādītas',
+    'norādīti',
     'iekļauj ziņas',
     'iekļauj informācija',
     'iekļauj šād…',
@@ -58,7 +65,8 @@ export const procListContent = defineRule({
         },
         sources: ['PAL:12(3)', 'PAL:18(1)']
     },
-    check({ regulation, law, day }, report) {
+    check(context, report) {
+        const { regulation, law, day } = context;
         const contents = CONTENTS.flatMap(id => law.requiredContents(id, day));
         for (const norm of regulation.norms) {
             const { sentence } = norm;
@@ -69,6 +77,7 @@ export const procListContent = defineRule({
             const present = content.items.filter(item => says(item, text));
             const missing = content.items.filter(item => !present.includes(item));
             if (present.length < LEAST_FOUND || missing.length === 0) continue;
+            const others = findCategoryOfOtherHelp(readMainWords(sentence), content.helpTypes, context);
             const name = printProvision(content.address, law);
             const what = joinList(
                 missing.map(item => item.text),
@@ -77,10 +86,17 @@ export const procListContent = defineRule({
             report({
                 span: { start: sentence.start, end: sentence.end },
                 unit: norm.unit,
-                message: localized(
-                    `Uzskaitījumā nav tā, ko prasa likums: ${what} (${name.lv}). Pievienojiet vai atsaucieties uz likumu.`,
-                    `The law also demands: ${what} (${name.en}). Add it, or cite the law.`
-                ),
+                ...(others === undefined ? {} : { severity: 'info' }),
+                message:
+                    others !== undefined
+                        ? localized(
+                              `Uzskaitījumā nav tā, ko citās izīrēšanas lietās prasa likums: ${what} (${name.lv}). Vai šiem saņēmējiem (${others.name}) to norādīs citādi?`,
+                              `In other lettings the law also demands: ${what} (${name.en}). Will these persons (${others.name}) be told in another way?`
+                          )
+                        : localized(
+                              `Uzskaitījumā nav tā, ko prasa likums: ${what} (${name.lv}). Pievienojiet vai atsaucieties uz likumu.`,
+                              `The law also demands: ${what} (${name.en}). Add it, or cite the law.`
+                          ),
                 basis: missing.map(item => item.address),
                 confidence: content.confidence
             });

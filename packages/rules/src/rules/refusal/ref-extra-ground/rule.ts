@@ -1,12 +1,16 @@
+import { selects, type PersonCategory } from '@normraksts/law';
 import type { Ground } from '@normraksts/language';
 import type { LocalizedText, Severity } from '../../../finding.ts';
 import { joinSentences, localized, quote } from '../../../l10n.ts';
+import { findCategoryOfOtherHelp } from '../../../lists/about-category.ts';
 import { collectBoundNorms, type BoundNorm } from '../../../lists/bound-norms.ts';
 import { toRemovalFix } from '../../../lists/ground-fixes.ts';
 import { getConfidence, judgeGround, type Standing } from '../../../lists/ground-standing.ts';
 import { collectLawPersons, describeExample } from '../../../lists/list-messages.ts';
-import { printProvision } from '../../../print.ts';
-import { defineRule, type RuleContext } from '../../../rule.ts';
+import { printAlternatives, printProvision } from '../../../print.ts';
+import { collectIntroductions, readMainWords, readWordsIn } from '../../../lists/sentence-words.ts';
+import { defineRule, type Report, type RuleContext } from '../../../rule.ts';
+import { isInside } from '../../../units.ts';
 
 /**
  * A ground of refusal that the closed list lacks and that lies outside the limit within which the council may add.
@@ -38,9 +42,15 @@ export const refExtraGround = defineRule({
     },
     check(context, report) {
         for (const bound of collectBoundNorms(context, 'refusal')) {
-            if (!bound.reach.touches) continue;
             for (const ground of bound.grounds) {
                 const standing = judgeGround(ground, bound, context);
+                const other = findOfOtherHelp(ground, bound, context);
+                if (other !== undefined) {
+                    if (standing.kind === 'extra' && !isForbiddenFor(other, ground, bound, context))
+                        report(toQuestion(ground, other, bound, context));
+                    continue;
+                }
+                if (!bound.reach.touches) continue;
                 const severity = toSeverity(standing);
                 if (severity === undefined) continue;
                 const { norm, list } = bound;
@@ -70,6 +80,79 @@ export const refExtraGround = defineRule({
         }
     }
 });
+
+/** Dative or accusative: whom something is refused. */
+const OBJECT = /(?:am|iem|im|ai|ām|u|us)$/u;
+
+/** Persons with whom the ground, or whom the sentence that opens its list, names and who get help of other types only. */
+function findOfOtherHelp(
+    ground: Ground,
+    { norm: { sentence }, list }: BoundNorm,
+    context: RuleContext
+): PersonCategory | undefined {
+    const opening = readWordsIn(sentence, ground.span).slice(0, 3);
+    const heads = collectIntroductions(sentence)
+        .flatMap(one => readMainWords(one))
+        .filter(word => OBJECT.test(word.lower) && !isInside(word, ground.span));
+    return (
+        findCategoryOfOtherHelp(opening, list.helpTypes, context) ??
+        findCategoryOfOtherHelp(heads, list.helpTypes, context)
+    );
+}
+
+/** Whose dwelling stands in the way the law says itself of specialists; other rules compare it. */
+const OWNERSHIP = /(?<!\p{L})(?:īpašum|(?:ne)?pieder)/iu;
+
+/** Rules of their own speak of what the law forbids to demand of these persons. */
+function isForbiddenFor(
+    category: PersonCategory,
+    ground: Ground,
+    { norm }: BoundNorm,
+    { law, day }: RuleContext
+): boolean {
+    const { prohibitionsByFact } = law.getView(day);
+    if (OWNERSHIP.test(ground.text)) return true;
+    return norm.conditions.some(
+        ({ fact, span }) =>
+            isInside(span, ground.span) &&
+            prohibitionsByFact.get(fact)?.some(({ persons }) => selects(persons, category.address)) === true
+    );
+}
+
+/** The list does not hold for these persons; whether something else carries the ground is for the lawyer. */
+function toQuestion(ground: Ground, category: PersonCategory, { list }: BoundNorm, { law, day }: RuleContext): Report {
+    const where = printProvision(list.address, law);
+    const own = law
+        .getView(day)
+        .delegations.filter(
+            ({ general, basisUse, persons, helpTypes }) =>
+                !general &&
+                basisUse !== 'none' &&
+                persons.of !== 'all' &&
+                selects(persons, category.address) &&
+                helpTypes.some(type => category.helpTypes.includes(type))
+        )
+        .map(({ address }) => address);
+    const powers = own.length === 0 ? undefined : printAlternatives(own, law);
+    return {
+        span: ground.span,
+        severity: 'info',
+        message: joinSentences(
+            localized(
+                `Pamats ${quote(ground.text)} attiecas uz citas palīdzības saņēmējiem (${category.name}), un ${where.lv} to nesedz.`,
+                `The ground ${quote(ground.text)} is about persons who get other help (${category.name}); ${where.en} does not carry it.`
+            ),
+            powers === undefined
+                ? localized('Vai likums šādu liegumu pieļauj?', 'Does the law allow it?')
+                : localized(
+                      `Vai šādu liegumu pieļauj ${powers.lv}? Ja ne, pamatu svītrojiet.`,
+                      `Does ${powers.en} allow it? If not, delete the ground.`
+                  )
+        ),
+        basis: [list.address, ...own],
+        confidence: 'B'
+    };
+}
 
 function toSeverity(standing: Standing): Severity | undefined {
     switch (standing.kind) {
