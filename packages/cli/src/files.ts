@@ -5,7 +5,7 @@ import type { Problem } from '@normraksts/language';
 const EXTENSIONS = ['.noteikumi', '.likums', '.scenariji'] as const;
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git', 'out', 'dist']);
 /** Larger files are no regulations: they would only hold up everything else. */
-const LARGEST_FILE = 16 * 1024 * 1024;
+export const LARGEST_FILE = 16 * 1024 * 1024;
 
 /** A file that was asked for, before anybody reads it. */
 export interface ListedFile {

@@ -1,6 +1,14 @@
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FORMATS, FORMAT_GROUPS, generate, getSuffix, type Format, type GenerateExtras } from '@normraksts/generators';
+import {
+    compareRegulations,
+    FORMATS,
+    FORMAT_GROUPS,
+    generate,
+    getSuffix,
+    type Format,
+    type GenerateExtras
+} from '@normraksts/generators';
 import { readRegulation, type ResolvedRegulation } from '@normraksts/language';
 import type { LawIndex } from '@normraksts/law';
 import {
@@ -15,6 +23,7 @@ import { loadLaw } from './law.ts';
 import { parseOptions, requirePaths, toLanguage } from './options.ts';
 import { printPoint } from './output/words.ts';
 import { EXIT, UsageError, type Terminal } from './terminal.ts';
+import { readVersion } from './version-source.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** `generate PATH… --to txt,md,html,docx,pdf,akn,json,memo,review -o DIR`: documents, whole or not at all. */
@@ -22,7 +31,8 @@ export async function generateCommand(args: string[], terminal: Terminal): Promi
     const { values, positionals } = parseOptions(args, {
         to: { type: 'string', default: 'docx' },
         output: { type: 'string', short: 'o', default: '.' },
-        lang: { type: 'string' }
+        lang: { type: 'string' },
+        previous: { type: 'string' }
     });
     const language = toLanguage(values.lang);
     const formats = toFormats(values.to);
@@ -35,6 +45,8 @@ export async function generateCommand(args: string[], terminal: Terminal): Promi
             en: 'there is no .noteikumi file in that place.'
         });
     const { law } = loadLaw(files);
+    const former =
+        values.previous === undefined ? undefined : readFormer(values.previous, formats, rules, law, terminal);
     const folder = resolve(terminal.cwd, values.output);
     let code: number = EXIT.ok;
     const outputs: { path: string; bytes: Uint8Array }[] = [];
@@ -46,6 +58,7 @@ export async function generateCommand(args: string[], terminal: Terminal): Promi
         }
         const regulation = readRegulation(file.text, pathToFileURL(file.path).href, law);
         const extras = formats.some(isOfGroup) ? collectExtras(regulation, law, language) : {};
+        if (former) extras.changes = compareRegulations(former, regulation, law);
         for (const format of formats) {
             const result = await generate(regulation, law, format, extras);
             if (result.ok) {
@@ -66,6 +79,23 @@ export async function generateCommand(args: string[], terminal: Terminal): Promi
         terminal.stdout.write(`${relative(terminal.cwd, path) || path}\n`);
     }
     return code;
+}
+
+/** The former version for the memorandum: there can be one, for one regulation. */
+function readFormer(
+    name: string,
+    formats: readonly Format[],
+    rules: readonly SourceFile[],
+    law: LawIndex,
+    { cwd }: Terminal
+): ResolvedRegulation {
+    if (rules.length > 1 || !FORMAT_GROUPS['memo']?.some(format => formats.includes(format)))
+        throw new UsageError({
+            lv: '--previous: to lieto kopā ar --to memo un vienu noteikumu failu.',
+            en: '--previous: it goes with --to memo and one rules file.'
+        });
+    const source = readVersion(name, cwd);
+    return readRegulation(source.text, pathToFileURL(resolve(cwd, name)).href, law);
 }
 
 /** Formats by the names that the option takes. */

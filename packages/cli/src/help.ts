@@ -6,6 +6,7 @@ const GENERAL: Record<Language, string> = {
 Lietošana:
   normraksts check CEĻŠ…      pārbauda noteikumu failu (.noteikumi) atbilstību likumam
   normraksts generate CEĻŠ…   izveido dokumentu, ko pieņem dome (DOCX, PDF u. c.)
+  normraksts compare A B      salīdzina divas noteikumu redakcijas pēc normām
   normraksts import FAILS     ielasa publicētu aktu vai Word projektu noteikumu failā
   normraksts report DAĻA…     apvieno vairākās daļās pārbaudītas mapes rezultātus
   normraksts explain KODS     izskaidro ziņojuma kodu
@@ -19,6 +20,7 @@ Tas nav juridisks padoms; likuma redakcijas datums ir katrā izvadē.
 Usage:
   normraksts check PATH…      checks rules files (.noteikumi) against the law
   normraksts generate PATH…   writes the document that the council adopts (DOCX, PDF …)
+  normraksts compare A B      compares two versions of rules, norm by norm
   normraksts import FILE      reads a published act or a Word draft into a rules file
   normraksts report PART…     joins the results of a folder that was checked in parts
   normraksts explain CODE     explains the code of a finding
@@ -65,6 +67,7 @@ Exit code: 0 no errors, 1 errors, 2 wrong usage or an unreadable file.
                                   akn – Akoma Ntoso; memo – paskaidrojuma raksts (DOCX un HTML);
                                   review – pārskatīšanas kopija ar ziņojumiem pie vārdiem (DOCX un HTML)
   -o, --output MAPE               kur rakstīt (šī mape)
+  --previous REDAKCIJA            iepriekšējā redakcija (fails vai REV:ceļš): paskaidrojuma raksts uzskaita izmaiņas
   --lang lv|en                    ziņojumu valoda arī pārskatīšanas kopijā (lv)
 
 Iznākuma kods: 0 – viss uzrakstīts, 1 – atteikts, jo kāda nosaukuma nav, 2 – nepareiza lietošana vai nelasāms fails.
@@ -75,9 +78,36 @@ Iznākuma kods: 0 – viss uzrakstīts, 1 – atteikts, jo kāda nosaukuma nav, 
                                   akn: Akoma Ntoso; memo: the explanatory memorandum (DOCX and HTML);
                                   review: a review copy with the findings at their words (DOCX and HTML)
   -o, --output DIR                where to write (this folder)
+  --previous VERSION              the former version (a file or REV:path): the memorandum lists the changes
   --lang lv|en                    language of messages, also in the review copy (lv)
 
 Exit code: 0 everything written, 1 refused because a name does not resolve, 2 wrong usage or unreadable input.
+`
+    },
+    compare: {
+        lv: `normraksts compare A B [parametri]
+
+  A, B                            iepriekšējā un jaunā redakcija: fails vai REV:ceļš (redakcija no Git, piemēram, HEAD~1:mani.noteikumi)
+  --format text|html|docx|json    izvades veids (text)
+  -o, --output FAILS              kur rakstīt (uz ekrāna); DOCX vajag vienmēr
+  --lang lv|en                    uzrakstu un ziņojumu valoda (lv)
+
+Salīdzina normas, nevis rindas: punktus atpazīst pēc nosaukuma, nemainīgā numura vai vārdiem. Pārvietots punkts ir pārvietots, un
+numurs, kas mainījies tikai tāpēc, nav izmaiņa. Pie grozīta punkta redzams, kas mainījies pēc būtības, beigās – jaunie un zudušie ziņojumi.
+
+Iznākuma kods: 0 – salīdzināts, arī ja redakcijas atšķiras; 2 – nepareiza lietošana vai nelasāma redakcija.
+`,
+        en: `normraksts compare A B [options]
+
+  A, B                            the former and the new version: a file or REV:path (a version from Git, such as HEAD~1:my.noteikumi)
+  --format text|html|docx|json    kind of output (text)
+  -o, --output FILE               where to write (the screen); DOCX always needs it
+  --lang lv|en                    language of headings and findings (lv)
+
+Norms are compared, not lines: points are known by name, fixed number or words. A moved point is moved, and a number that only
+follows the move is no change. A changed point shows what has changed in substance; findings that came or went stand at the end.
+
+Exit code: 0 compared, also if the versions differ; 2 wrong usage or an unreadable version.
 `
     },
     import: {

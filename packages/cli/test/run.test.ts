@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JsonReport } from '../src/output/json.ts';
 import { run } from '../src/run.ts';
 
@@ -119,6 +120,7 @@ describe('check', () => {
 describe('usage', () => {
     it.each([
         [['check']], [['check', '--format', 'xml', '.']], [['check', '.', '--as-of', '2026-13-01']], [['check', '.', '--shard', '3/2']], [['check', '.', '--colour']],
+        [['compare']], [['compare', 'a']], [['compare', 'a', 'b', 'c']], [['compare', 'a', 'b', '--format', 'pdf']], [['compare', 'a', 'b', '--format', 'docx']],
         [['chek']], [['generate', '.', '--to', 'rtf']], [['generate']], [['explain']], [['explain', 'NO-SUCH']], [['import']], [['import', 'a.md', 'b.md']], [[]]
     ])('%j exits with 2 and says why in one line or shows the help', async args => {
         const { code, out, err } = await command(...args);
@@ -180,5 +182,90 @@ describe('generate', () => {
     it('exits with 2 for an unreadable file', async () => {
         write('x.noteikumi', new Uint8Array([0, 1, 2]));
         expect((await command('generate', 'x.noteikumi', '-o', 'out')).code).toBe(2);
+    });
+});
+
+describe('generate --to review', () => {
+    it('writes the copy in both formats, with every finding of the check', async () => {
+        write('b.noteikumi', GATE);
+        const { report: { files } } = await report('b.noteikumi');
+        expect((await command('generate', 'b.noteikumi', '--to', 'review', '-o', 'out')).code).toBe(0);
+        expect(readdirSync(join(folder, 'out')).sort()).toEqual(['b.apskats.docx', 'b.apskats.html']);
+        const html = readFileSync(join(folder, 'out', 'b.apskats.html'), 'utf8');
+        expect(files[0]!.diagnostics.filter(({ code }) => !html.includes(code))).toEqual([]);
+    });
+
+    it('writes nothing where a name does not resolve', async () => {
+        write('x.noteikumi', 'punkts Pirmais\n    Skatīt {punktā Nekas}.\n');
+        expect((await command('generate', 'x.noteikumi', '--to', 'review,docx', '-o', 'out')).code).toBe(1);
+        expect(readdirSync(folder)).toEqual(['x.noteikumi']);
+    });
+});
+
+describe('compare', () => {
+    const LONGER = GATE.replace('3 gadus', '5 gadus');
+
+    it('exits with 0 whether the versions differ or not', async () => {
+        write('a.noteikumi', GATE);
+        write('b.noteikumi', LONGER);
+        const same = await command('compare', 'a.noteikumi', 'a.noteikumi');
+        expect(same).toMatchObject({ code: 0, err: '' });
+        expect(same.out).toContain('Redakcijas neatšķiras.');
+        const other = await command('compare', 'a.noteikumi', 'b.noteikumi');
+        expect(other).toMatchObject({ code: 0, err: '' });
+        expect(other.out).toContain('[-3-] {+5+}');
+        expect((await command('compare', 'a.noteikumi', 'b.noteikumi', '--lang', 'en')).out).toContain('changed');
+    });
+
+    it.each(['text', 'html', 'docx', 'json'])('writes %s to a file, the same bytes each time', async format => {
+        write('a.noteikumi', GATE);
+        write('b.noteikumi', LONGER);
+        expect((await command('compare', 'a.noteikumi', 'b.noteikumi', '--format', format, '-o', 'one')).code).toBe(0);
+        await command('compare', 'a.noteikumi', 'b.noteikumi', '--format', format, '-o', 'two');
+        expect(readFileSync(join(folder, 'one')).equals(readFileSync(join(folder, 'two')))).toBe(true);
+    });
+
+    it('reads versions from Git, by the root of the repository and by the working folder', async () => {
+        const git = (...args: string[]): void => void execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...args], { cwd: folder, stdio: 'ignore' });
+        write('a.noteikumi', GATE);
+        git('init');
+        git('add', '.');
+        git('commit', '-m', 'x');
+        write('a.noteikumi', LONGER);
+        expect((await command('compare', 'HEAD:a.noteikumi', 'a.noteikumi')).out).toContain('[-3-] {+5+}');
+        expect((await command('compare', 'HEAD:./a.noteikumi', 'a.noteikumi')).out).toContain('[-3-] {+5+}');
+        for (const bad of ['HEAD:b.noteikumi', 'v1:a.noteikumi', '--output=x:a.noteikumi']) {
+            const { code, err } = await command('compare', '--', bad, 'a.noteikumi');
+            expect(code).toBe(2);
+            expect(err).toContain(bad);
+        }
+    });
+
+    it('exits with 2 for a version that cannot be read, and says which', async () => {
+        write('a.noteikumi', GATE);
+        write('x.noteikumi', new Uint8Array([0, 1, 2]));
+        for (const bad of ['x.noteikumi', 'nav.noteikumi', '.', 'HEAD:a.noteikumi']) {
+            const { code, out, err } = await command('compare', 'a.noteikumi', bad);
+            expect({ code, out }).toEqual({ code: 2, out: '' });
+            expect(err).toContain(bad);
+        }
+    });
+
+    it('says that Git is missing', async () => {
+        write('a.noteikumi', GATE);
+        vi.stubEnv('PATH', folder);
+        const { code, err } = await command('compare', 'HEAD:a.noteikumi', 'a.noteikumi');
+        vi.unstubAllEnvs();
+        expect(code).toBe(2);
+        expect(err).toContain('git nav atrasta');
+    });
+
+    it('fills the memorandum', async () => {
+        write('a.noteikumi', GATE);
+        write('b.noteikumi', LONGER);
+        expect((await command('generate', 'b.noteikumi', '--to', 'memo', '--previous', 'a.noteikumi', '-o', 'out')).code).toBe(0);
+        expect(readFileSync(join(folder, 'out', 'b.paskaidrojums.html'), 'utf8')).toContain('Izmaiņas salīdzinājumā ar iepriekšējo redakciju');
+        expect((await command('generate', 'b.noteikumi', '--to', 'docx', '--previous', 'a.noteikumi')).code).toBe(2);
+        expect((await command('generate', 'b.noteikumi', '--to', 'memo', '--previous', 'nav.noteikumi')).code).toBe(2);
     });
 });

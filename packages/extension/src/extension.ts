@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createClient, getLawsFolder } from './client.ts';
+import { type CompareOptions, compareVersions } from './compare.ts';
 import { type GenerateOptions, generateDocument } from './generate.ts';
 import { importRules } from './import.ts';
 import { LawStateItem } from './law-state.ts';
@@ -40,6 +41,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     const imports = vscode.window.createOutputChannel('Normraksts: import');
     register('normraksts.import', source => importRules(client, toUri(source), imports));
     register('normraksts.preview', source => preview.show(toUri(source)));
+    register('normraksts.compare', (source, options) =>
+        compareVersions(client, toUri(source), toCompareOptions(options))
+    );
     register('normraksts.showLaw', () => showLaw(context));
     register('normraksts.restartServer', restart);
     context.subscriptions.push(
@@ -72,6 +76,12 @@ function toOptions(options: unknown): GenerateOptions | undefined {
     if (typeof options !== 'object' || options === null || !('target' in options)) return undefined;
     const target = toUri(options.target);
     return target && { target };
+}
+
+function toCompareOptions(options: unknown): CompareOptions | undefined {
+    if (typeof options !== 'object' || options === null || !('previous' in options)) return undefined;
+    const previous = toUri(options.previous);
+    return previous && { previous };
 }
 
 async function showLaw(context: vscode.ExtensionContext): Promise<void> {

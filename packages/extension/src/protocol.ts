@@ -29,6 +29,13 @@ export interface PreviewResult {
     html: string;
 }
 
+export interface CompareParams {
+    uri: string;
+    /** URI of the former version. */
+    previous: string;
+}
+export type CompareResult = { ok: true; html: string } | { ok: false; message: string };
+
 export interface ImportParams {
     fileName: string;
     base64: string;
@@ -55,6 +62,7 @@ export interface InitializationOptions {
 
 export const GENERATE = 'normraksts/generate';
 export const PREVIEW = 'normraksts/preview';
+export const COMPARE = 'normraksts/compare';
 export const IMPORT = 'normraksts/import';
 export const LAW_STATE = 'normraksts/lawState';
 export const LANGUAGES = ['noteikumi', 'likums', 'scenariji'] as const;

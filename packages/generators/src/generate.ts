@@ -1,6 +1,7 @@
 import type { ResolvedRegulation } from '@normraksts/language';
 import type { LawIndex } from '@normraksts/law';
 import { buildDocument } from './build/build-document.ts';
+import type { Comparison } from './compare/comparison-model.ts';
 import { buildMemo } from './memo/build-memo.ts';
 import type { MemoNote } from './memo/memo-model.ts';
 import { writeMemoDocx } from './memo/write-memo-docx.ts';
@@ -58,6 +59,8 @@ export interface UnresolvedName {
 export interface GenerateExtras {
     /** What the author set aside or contests: the memorandum tells it. */
     notes?: readonly MemoNote[];
+    /** What has changed since the former version: the memorandum lists it. */
+    changes?: Comparison;
     /** Findings for the review copy. */
     review?: Review;
 }
@@ -85,7 +88,11 @@ export async function generate(
     const unresolved = findUnresolvedNames(regulation);
     if (unresolved.length > 0) return { ok: false, unresolved };
     const document = buildDocument(regulation, law);
-    const { notes, review = { language: 'lv', day: law.model.lawState, annotations: [], waived: [] } } = extras;
+    const {
+        notes,
+        changes,
+        review = { language: 'lv', day: law.model.lawState, annotations: [], waived: [] }
+    } = extras;
     switch (format) {
         case 'review-docx':
             return {
@@ -100,9 +107,9 @@ export async function generate(
                 )
             };
         case 'memo-docx':
-            return { ok: true, bytes: writeMemoDocx(buildMemo(regulation, law, notes)) };
+            return { ok: true, bytes: writeMemoDocx(buildMemo(regulation, law, notes, changes)) };
         case 'memo-html':
-            return { ok: true, bytes: encode(writeMemoHtml(buildMemo(regulation, law, notes))) };
+            return { ok: true, bytes: encode(writeMemoHtml(buildMemo(regulation, law, notes, changes))) };
         case 'txt':
             return { ok: true, bytes: encode(writeText(document)) };
         case 'md':

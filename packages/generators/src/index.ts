@@ -1,5 +1,16 @@
 export type * from './document-model.ts';
 export type * from './memo/memo-model.ts';
+export type * from './compare/comparison-model.ts';
+export { isChange } from './compare/comparison-model.ts';
+export { compareRegulations } from './compare/compare-regulations.ts';
+export {
+    COMPARISON_FORMATS,
+    compareChecked,
+    writeComparison,
+    type CheckedRegulation,
+    type ComparisonFormat
+} from './compare/compare.ts';
+export type { VersionNames } from './compare/comparison-words.ts';
 export type * from './review/review-model.ts';
 export { buildMemo } from './memo/build-memo.ts';
 export { buildDocument } from './build/build-document.ts';

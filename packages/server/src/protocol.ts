@@ -30,6 +30,15 @@ export interface PreviewResult {
     html: string;
 }
 
+/** Request `normraksts/compare`: what has changed since another version of the rules, as one HTML page. */
+export const COMPARE = 'normraksts/compare';
+export interface CompareParams {
+    uri: string;
+    /** URI of the former version. */
+    previous: string;
+}
+export type CompareResult = { ok: true; html: string } | { ok: false; message: string };
+
 /** Request `normraksts/import`: a published act or a draft as the text of a rules file. Writes nothing. */
 export const IMPORT = 'normraksts/import';
 export interface ImportParams {

@@ -1,4 +1,11 @@
-import { generate, getSuffix, type GenerateExtras } from '@normraksts/generators';
+import {
+    compareChecked,
+    generate,
+    getSuffix,
+    writeComparison,
+    type CheckedRegulation,
+    type GenerateExtras
+} from '@normraksts/generators';
 import type { ResolvedRegulation } from '@normraksts/language';
 import { checkRegulation, collectAuthorNotes, collectReview } from '@normraksts/rules';
 import { DocumentState, type LangiumDocument, URI } from 'langium';
@@ -10,6 +17,9 @@ import { recheckAll } from './lifecycle/workspace.ts';
 import { createMessages } from './messages.ts';
 import { createServerServices, type ServerServices } from './module.ts';
 import {
+    COMPARE,
+    type CompareParams,
+    type CompareResult,
     GENERATE,
     type GenerateParams,
     type GenerateResult,
@@ -48,6 +58,9 @@ export function startServer(connection: Connection, host: ServerHost): ServerSer
     );
     connection.onRequest(new RequestType<PreviewParams, PreviewResult, void>(PREVIEW), (params, token) =>
         answerPreview(services, params, token)
+    );
+    connection.onRequest(new RequestType<CompareParams, CompareResult, void>(COMPARE), (params, token) =>
+        answerCompare(services, params, token)
     );
     connection.onRequest(new RequestType<ImportParams, ImportRulesResult, void>(IMPORT), params =>
         answerImport(services, params)
@@ -133,6 +146,32 @@ async function answerPreview(
 ): Promise<PreviewResult> {
     const made = await makeDocument(services, { uri, format: 'html' }, token);
     return { html: made.ok ? new TextDecoder().decode(made.bytes) : toMessagePage(made.message) };
+}
+
+async function answerCompare(
+    services: ServerServices,
+    { uri, previous }: CompareParams,
+    token: CancellationToken
+): Promise<CompareResult> {
+    const { regulations, lawStore, settings } = services.product;
+    const law = lawStore.index;
+    const versions: CheckedRegulation[] = [];
+    for (const one of [previous, uri]) {
+        const document = await findDocument(services, one, token);
+        if (document === undefined)
+            return { ok: false, message: createMessages(settings.language).text('noDocument', { uri: one }) };
+        const regulation = regulations.getRegulation(document);
+        const result = checkRegulation(regulation, law, { asOf: lawStore.day });
+        versions.push({ regulation, annotations: collectReview(result, law, settings.language).annotations });
+    }
+    const comparison = compareChecked(versions[0]!, versions[1]!, law, settings.language);
+    const names = { before: toFileName(previous), after: toFileName(uri) };
+    return { ok: true, html: new TextDecoder().decode(writeComparison(comparison, names, 'html')) };
+}
+
+/** Last part of a URI, as people read it. */
+function toFileName(uri: string): string {
+    return URI.parse(uri).path.split('/').at(-1) ?? uri;
 }
 
 function toMessagePage(message: string): string {

@@ -189,6 +189,35 @@ describe('documents', () => {
         await stop(client);
     });
 
+    test.each(['memo-html', 'review-html'])('%s', async format => {
+        const { client } = await start();
+        openText(client, whole);
+        const made = await client.request<{ base64: string }>('normraksts/generate', { uri: URI, format });
+        expect(Buffer.from(made.base64, 'base64').toString('utf8')).toContain('Par palīdzību');
+        await stop(client);
+    });
+
+    test('what has changed since another version', async () => {
+        const { client } = await start();
+        openText(client, whole);
+        const previous = 'file:///tmp/agrak.noteikumi';
+        client.notify('textDocument/didOpen', {
+            textDocument: {
+                uri: previous,
+                languageId: 'noteikumi',
+                version: 1,
+                text: whole.replace('var saņemt', 'var lūgt')
+            }
+        });
+        const made = await client.request<{ ok: boolean; html: string }>('normraksts/compare', { uri: URI, previous });
+        expect(made.ok).toBe(true);
+        expect(made.html).toContain('<del>lūgt </del>');
+        expect(made.html).toContain('agrak.noteikumi');
+        const missing = await client.request('normraksts/compare', { uri: URI, previous: 'file:///nav/nav.noteikumi' });
+        expect(missing).toMatchObject({ ok: false });
+        await stop(client);
+    });
+
     test('a file that does not exist', async () => {
         const { client } = await start();
         const made = await client.request('normraksts/generate', { uri: 'file:///nav/nav.noteikumi', format: 'txt' });

@@ -3,8 +3,10 @@ import type { LawIndex, MemorandumItem } from '@normraksts/law';
 import { bindSpaces, capitalise, endSentence, formatDate, matchPattern } from '@normraksts/latvian';
 import { buildDocument, collectSources } from '../build/build-document.ts';
 import { toInlines, type Sources } from '../build/inlines.ts';
+import type { Comparison } from '../compare/comparison-model.ts';
 import type { Inline, Paragraph } from '../document-model.ts';
 import { findNumberLabel, findStatusMark } from '../writers/title-block.ts';
+import { toChangesRow } from './changes.ts';
 import { toCalculationTable } from './calculation-table.ts';
 import type { MemoBlock, MemoDocument, MemoNote, MemoRow } from './memo-model.ts';
 import { prefill } from './prefill.ts';
@@ -16,12 +18,13 @@ const PROPORTIONALITY = 'memo-proportionality';
 /**
  * The memorandum of a regulation: a row for each section that the law asks for on the day of the rules, filled with what
  * the author wrote; where nothing is written, with what the rules themselves tell and a blank for what only people can
- * say. Sections of the author that answer no item follow. Never fails. Cost: linear in the text.
+ * say. Changes since the former version and sections of the author that answer no item follow. Never fails. Cost: linear in the text.
  */
 export function buildMemo(
     regulation: ResolvedRegulation,
     law: LawIndex,
-    notes: readonly MemoNote[] = []
+    notes: readonly MemoNote[] = [],
+    changes?: Comparison
 ): MemoDocument {
     const document = buildDocument(regulation, law);
     const statusMark = findStatusMark(document);
@@ -54,6 +57,7 @@ export function buildMemo(
         ...(document.isoDate === undefined ? {} : { isoDate: document.isoDate }),
         rows: [
             ...rows,
+            ...(changes === undefined ? [] : [toChangesRow(changes)]),
             ...others
                 .map(section => ({ title: section.title, blocks: toBlocks(section, sources) }))
                 .filter(({ blocks }) => blocks.length > 0)
