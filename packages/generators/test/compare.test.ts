@@ -140,7 +140,7 @@ describe('meaning', () => {
         const lines = meaning(point('A', before), point('A', after));
         expect(lines).toHaveLength(1);
         expect(lines[0]).toContain(from);
-        expect(lines[0]).toContain(`→ ${to}`);
+        expect(lines[0]!.replaceAll('"', '')).toContain(`→ ${to}`);
     });
 
     it('is told also where it has changed by a term alone', () => {
