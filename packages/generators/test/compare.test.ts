@@ -84,6 +84,13 @@ describe('points are matched', () => {
         expect(changes(BEFORE, BEFORE.replace(/punkts Atteikums\n.*\n/u, 'punkts Sēdes\n    Sēdes notiek pirmdienās.\n'))).toEqual(['3.> removed', '>3. added']);
     });
 
+    it('in annexes and tables too', () => {
+        const annexed = `${BEFORE}pielikums "Veidlapa"\n    Vārds un uzvārds.\n`;
+        expect(changes(annexed, annexed)).toEqual([]);
+        expect(changes(annexed, annexed.replace('Vārds un', 'Vārds, adrese un'))).toHaveLength(1);
+        expect(changes(BEFORE, annexed)).toContain('>Pielikums added');
+    });
+
     it('across chapters that were put in or renamed', () => {
         const chaptered = BEFORE.replace('punkts Iesniegums', 'nodaļa "Vispārīgie jautājumi"\n\npunkts Iesniegums').replace('punkts Atteikums', 'nodaļa "Lēmumi"\n\npunkts Atteikums');
         expect(changes(BEFORE, chaptered)).toEqual(['>I. added', '>II. added']);

@@ -123,6 +123,16 @@ describe('comments', () => {
         expect(readCommented(docx).map(text => text.replaceAll('\u00a0', ' '))).toEqual([expected]);
     });
 
+    it('stand in the cells of tables and in annexes', async () => {
+        const source = `punkts Maksa\n    Maksu nosaka tabula:\n    tabula\n    | Telpa | Maksa |\n    | Istaba | 5 euro |\n\npielikums "Veidlapa"\n    Vārds un uzvārds.\n`;
+        const words = ['5 euro', 'uzvārds'];
+        const annotations = words.map(word => annotate('', { span: { start: source.indexOf(word), end: source.indexOf(word) + word.length } }));
+        const docx = await make(readSource(source), 'review-docx', toReview(...annotations));
+        expect(readCommented(docx).map(text => text.replaceAll('\u00a0', ' '))).toEqual(words);
+        const html = decode(await make(readSource(source), 'review-html', toReview(...annotations)));
+        expect([...html.matchAll(/<section class="note [^"]*" id="z(\d+)"/gu)].map(match => match[1])).toEqual(['1', '2']);
+    });
+
     it('may overlap', async () => {
         const docx = await make(regulation, 'review-docx', toReview(annotate('lūgt persona, kura'), annotate('kura strādā novadā'), annotate('kura')));
         expect(readCommented(docx)).toEqual(['lūgt persona, kura', 'kura strādā novadā', 'kura']);

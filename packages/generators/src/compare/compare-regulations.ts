@@ -83,13 +83,18 @@ function toChange(pieces: readonly Piece[]): 'same' | 'changed' {
 }
 
 function toParagraphs({ printed }: Node): Paragraph[] {
-    return printed.kind === 'chapter' ? [toText(printed.title)] : [...printed.paragraphs, ...printed.closing];
+    return printed.kind === 'point' ? [...printed.paragraphs, ...printed.closing] : [toText(printed.title)];
 }
 
 function toUnit({ id, printed }: Node): ComparedUnit {
-    return printed.kind === 'chapter'
-        ? { id, number: `${printed.numeral}.`, level: 0 }
-        : { id, number: printed.number, level: printed.level };
+    switch (printed.kind) {
+        case 'chapter':
+            return { id, number: `${printed.numeral}.`, level: 0 };
+        case 'annex':
+            return { id, number: printed.label, level: 0 };
+        case 'point':
+            return { id, number: printed.number, level: printed.level };
+    }
 }
 
 function toText(text: string): Paragraph {

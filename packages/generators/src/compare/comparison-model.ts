@@ -9,7 +9,7 @@ export type Piece =
 /** A unit as one of the versions prints it. */
 export interface ComparedUnit {
     id: string;
-    /** With the final dot: `7.1.`; of a chapter `IV.`; empty where there is none. */
+    /** With the final dot: `7.1.`; of a chapter `IV.`, of an annex `1. pielikums`; empty where there is none. */
     number: string;
     /** Chapters, headings and points 0, subpoints 1 and 2. */
     level: 0 | 1 | 2;
@@ -17,7 +17,7 @@ export interface ComparedUnit {
 
 export interface ComparisonRow {
     /** `head`: issuer, number, day and approvals; `closing`: who signs. */
-    kind: 'head' | 'title' | 'basis' | 'chapter' | 'point' | 'closing';
+    kind: 'head' | 'title' | 'basis' | 'chapter' | 'annex' | 'point' | 'closing';
     /** `same`: no word has changed but for numbers of points that only follow a move. */
     change: 'same' | 'changed' | 'added' | 'removed';
     /** True where it stands in another place among its neighbours, or inside another point. */

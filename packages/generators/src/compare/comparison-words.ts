@@ -95,14 +95,15 @@ function isMeaningOnly({ change, moved, meaning }: ComparisonRow): boolean {
 /** `7. punkts (iepriekš 6. punkts)`, `IV nodaļa`, `Nosaukums`. */
 export function nameRow(row: ComparisonRow, language: Language): string {
     const texts = COMPARISON_TEXTS[language];
-    if (row.kind !== 'chapter' && row.kind !== 'point') return texts.kinds[row.kind];
+    if (row.kind !== 'chapter' && row.kind !== 'annex' && row.kind !== 'point') return texts.kinds[row.kind];
     const name = nameUnit(row.after ?? row.before!, row.kind, language);
     const before = row.before && nameUnit(row.before, row.kind, language);
     return row.after && before !== undefined && before !== name ? `${name} (${texts.formerly} ${before})` : name;
 }
 
-function nameUnit({ number, level }: ComparedUnit, kind: 'chapter' | 'point', language: Language): string {
+function nameUnit({ number, level }: ComparedUnit, kind: 'annex' | 'chapter' | 'point', language: Language): string {
     if (number === '') return language === 'lv' ? 'Teksts bez numura' : 'Text without number';
+    if (kind === 'annex') return number;
     if (kind === 'chapter')
         return language === 'lv' ? `${number.replace(/\.$/u, '')} nodaļa` : `Chapter ${number.replace(/\.$/u, '')}`;
     if (language === 'en') return `${level === 0 ? 'Point' : 'Subpoint'} ${number}`;

@@ -1,12 +1,12 @@
 import type { ResolvedRegulation, Unit } from '@normraksts/language';
 import { words } from '@normraksts/latvian';
-import type { DocumentChapter, DocumentPoint, RegulationDocument } from '../document-model.ts';
-import { toPlainText, walkUnits } from '../writers/walk-document.ts';
+import type { RegulationDocument } from '../document-model.ts';
+import { type DocumentUnit, toPlainText, walkUnits } from '../writers/walk-document.ts';
 
-/** A chapter or a unit of one version, with what it is recognised by. */
+/** A chapter, an annex or a unit of one version, with what it is recognised by. */
 export interface Node {
     id: string;
-    printed: DocumentChapter | DocumentPoint;
+    printed: DocumentUnit;
     unit?: Unit;
     parent?: Node;
     children: Node[];
@@ -28,14 +28,15 @@ export function collectNodes(doc: RegulationDocument, regulation: ResolvedRegula
     };
     regulation.points.forEach(visit);
     regulation.orphans.forEach(visit);
+    for (const annex of regulation.annexes) annex.parts.forEach(visit);
     const nodes = new Map<string, Node>();
     for (const printed of walkUnits(doc)) {
         const unit = printed.kind === 'point' ? units.get(printed.id) : undefined;
         const parent = unit?.parent && nodes.get(unit.parent.id);
         const text =
-            printed.kind === 'chapter'
-                ? printed.title
-                : [...printed.paragraphs, ...printed.closing].map(toPlainText).join(' ');
+            printed.kind === 'point'
+                ? [...printed.paragraphs, ...printed.closing].map(toPlainText).join(' ')
+                : printed.title;
         const node: Node = {
             id: printed.id,
             printed,
@@ -85,6 +86,7 @@ export function matchNodes(before: readonly Node[], after: readonly Node[]): Map
     };
     const inside = (a: Node, b: Node): void => alike(a.children, b.children, ALIKE.subpoint);
     const isChapter = ({ printed }: Node): boolean => printed.kind === 'chapter';
+    const isAnnex = ({ printed }: Node): boolean => printed.kind === 'annex';
     const isPoint = ({ printed, parent }: Node): boolean => printed.kind === 'point' && parent === undefined;
 
     byKey(
@@ -96,12 +98,13 @@ export function matchNodes(before: readonly Node[], after: readonly Node[]): Map
     );
     byKey(({ unit }) => (unit?.fixedNumber ? unit.number : undefined));
     alike(before.filter(isChapter), after.filter(isChapter), ALIKE.chapter);
+    alike(before.filter(isAnnex), after.filter(isAnnex), ALIKE.chapter);
     alike(before.filter(isPoint), after.filter(isPoint), ALIKE.point);
     for (const node of before) {
         const other = pairs.get(node);
         if (other) inside(node, other);
     }
-    const long = (node: Node): boolean => !isChapter(node) && node.keys.length > 3;
+    const long = (node: Node): boolean => !isChapter(node) && !isAnnex(node) && node.keys.length > 3;
     alike(before.filter(long), after.filter(long), ALIKE.elsewhere);
     return pairs;
 }

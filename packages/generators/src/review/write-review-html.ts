@@ -1,5 +1,6 @@
 import type { Inline, Paragraph, RegulationDocument } from '../document-model.ts';
 import { toMarkup } from '../writers/clean-text.ts';
+import { toPrinted } from '../writers/walk-document.ts';
 import { writeHtml } from '../writers/write-html.ts';
 import { REVIEW_STYLE } from './html-style.ts';
 import type { Mark, Marks, MarkTarget } from './place-annotations.ts';
@@ -75,7 +76,10 @@ function toMarkedHtml(
 
 function annotate(targets: readonly MarkTarget[], lines: string[], marks: Marks, review: Review): string[] {
     const texts = REVIEW_TEXTS[review.language];
-    const indices = targets.flatMap(target => marks.get(target) ?? []).map(({ index }) => index);
+    const indices = targets
+        .flatMap((target): MarkTarget[] => (Array.isArray(target) ? toPrinted(target) : [target]))
+        .flatMap(target => marks.get(target) ?? [])
+        .map(({ index }) => index);
     const first = review.annotations[Math.min(...indices)];
     if (first === undefined) return lines;
     return [
