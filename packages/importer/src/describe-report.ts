@@ -16,8 +16,7 @@ const QUESTIONS: Record<ImportQuestion['kind'], Words> = {
         lv: 'uzskaitījums dziļāks par trim līmeņiem; atstāts tekstā',
         en: 'list deeper than three levels; left in the text'
     },
-    table: { lv: 'tabula; atstāta kā teksts', en: 'table; left as text' },
-    annex: { lv: 'pielikums; atstāts kā teksts', en: 'annex; left as text' },
+    table: { lv: 'tabulā ir dažāda garuma rindas', en: 'rows of a table differ in length' },
     'wrong-letters': {
         lv: 'vārds ar burtiem, kādu latviešu valodā nav',
         en: 'word with letters that Latvian does not have'

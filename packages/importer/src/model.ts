@@ -56,9 +56,13 @@ export interface NumberStep {
     index: number;
 }
 
+/** Rows of cells; the first row is the header. */
+export type CellTable = string[][];
+
 export interface RuleUnit {
     steps: NumberStep[];
-    text: string[];
+    /** Paragraphs and tables. */
+    text: (string | CellTable)[];
     children: RuleUnit[];
     /** Comments before it: history, questions. */
     comments: string[];
@@ -72,7 +76,7 @@ export interface RuleChapter {
     title: string;
     comments: string[];
     /** Text before the first point. */
-    text: string[];
+    text: (string | CellTable)[];
     units: RuleUnit[];
 }
 
@@ -82,8 +86,9 @@ export interface MemoPart {
 }
 
 export interface Annex {
-    heading: string;
-    blocks: (string | string[][])[];
+    title: string;
+    comments: string[];
+    parts: (string | CellTable | RuleUnit)[];
 }
 
 export interface RuleHead {
@@ -123,7 +128,6 @@ export interface ImportQuestion {
         | 'head-line'
         | 'deep-list'
         | 'table'
-        | 'annex'
         | 'wrong-letters'
         | 'changed-sign';
     /** Words of the source that it is about. */

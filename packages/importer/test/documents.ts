@@ -155,3 +155,54 @@ export function toDocx(blocks: readonly SampleBlock[]): Uint8Array {
         )
     });
 }
+
+/** A table in a subpoint, and annexes with a table and with points of their own. */
+export const WITH_TABLES = {
+    markdown: `# Par kārtību
+
+Upmales novada domes saistošie noteikumi Nr. 1/2024
+
+##### 1. Pabalstu piešķir, ievērojot šādas normas:
+
+1.1. istabām:
+
+| Personas | Istabas |
+| --- | --- |
+| viena | |
+| divas | 2 |
+
+1.2. citām telpām.
+
+**Upmales novada domes priekšsēdētāja A. Kalna**
+
+### 1. pielikumsUpmales novada domes2024. gada 5. maijasaistošajiem noteikumiem Nr. 1/2024
+
+### Normas
+
+| Telpa | Norma | Piezīme |
+| --- | --- | --- |
+| istaba | 12 | |
+
+Normas pārskata.
+
+### 2. pielikumsUpmales novada domes2024. gada 5. maijasaistošajiem noteikumiem Nr. 1/2024
+
+### Iesniegums
+
+1. Iesniedzējs raksta vārdu.
+
+2. Iesniedzējs parakstās:
+
+2.1. ar roku;
+
+2.2. elektroniski.
+`,
+    html: `<p>Upmales novada domes saistošie noteikumi Nr. 1/2024</p><h2>Par kārtību</h2>
+<p>1. Pabalstu piešķir, ievērojot šādas normas:</p><p>1.1. istabām:</p>
+<table><tr><th>Personas</th><th>Istabas</th></tr><tr><td>viena</td><td></td></tr><tr><td><p>divas</p></td><td>2</td></tr></table>
+<p>1.2. citām telpām.</p><p>Upmales novada domes priekšsēdētāja A. Kalna</p>
+<p>1. pielikums<br>Upmales novada domes<br>2024. gada 5. maija<br>saistošajiem noteikumiem Nr. 1/2024</p><h3>Normas</h3>
+<table><tr><td>Telpa<td>Norma<td>Piezīme<tr><td>istaba<td>12<td></table><p>Normas pārskata.</p>
+<p>2. pielikums<br>Upmales novada domes<br>2024. gada 5. maija<br>saistošajiem noteikumiem Nr. 1/2024</p><h3>Iesniegums</h3>
+<p>1. Iesniedzējs raksta vārdu.</p><p>2. Iesniedzējs parakstās:</p><p>2.1. ar roku;</p><p>2.2. elektroniski.</p>`
+};

@@ -5,7 +5,7 @@ import lawModel from '@normraksts/law/law-model.json' with { type: 'json' };
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { describeReport, importRegulation } from '../src/index.ts';
-import { ACT, toBrokenText, toDocx, toHtml, toMarkdown, type SampleBlock } from './documents.ts';
+import { ACT, toBrokenText, toDocx, toHtml, toMarkdown, type SampleBlock, WITH_TABLES } from './documents.ts';
 
 const law = createLawIndex(lawModel as LawModel);
 
@@ -322,4 +322,44 @@ it('imports an act of a hundred points within a second', () => {
 it.each(['lv', 'en'] as const)('the report speaks %s', language => {
     const { report } = read('a.md', toMarkdown(ACT));
     expect(describeReport(report, language).join('\n')).toMatch(/2.*6.*4/s);
+});
+
+describe.each([
+    ['akts.md', WITH_TABLES.markdown],
+    ['akts.html', WITH_TABLES.html]
+])('tables and annexes of %s', (name, content) => {
+    const { text, report } = read(name, content);
+    const { points, annexes, problems, identity } = readRegulation(text, 'x:/a', law);
+    const cellsOf = (unit: { inserts: { kind: string }[] } | undefined): string[][] =>
+        (unit?.inserts ?? []).flatMap(insert => ('rows' in insert ? (insert as { rows: { cells: { start: number; end: number }[] }[] }).rows : []))
+            .map(row => row.cells.map(cell => text.slice(cell.start, cell.end)));
+
+    it('stand where the source has them', () => {
+        expect(points[0]!.children.map(child => child.number)).toEqual(['1.1.', '1.2.']);
+        expect(cellsOf(points[0]!.children[0])).toEqual([['Personas', 'Istabas'], ['viena', ''], ['divas', '2']]);
+        expect(annexes.map(({ number, title }) => `${number} ${title}`)).toEqual(['1. Normas', '2. Iesniegums']);
+        expect(cellsOf(annexes[0]!.parts[0])).toEqual([['Telpa', 'Norma', 'Piezīme'], ['istaba', '12', '']]);
+        expect(annexes[1]!.parts.flatMap(part => [part.number, ...part.children.map(child => child.number)])).toEqual(['1.', '2.', '2.1.', '2.2.']);
+        expect(identity.signature?.value).toBe('Upmales novada domes priekšsēdētāja A. Kalna');
+    });
+
+    it('are read without complaint', () => {
+        expect(text).toContain('Normas pārskata.');
+        expect(problems).toEqual([]);
+        expect(report).toMatchObject({ annexes: 2, tables: 2, questions: [] });
+    });
+});
+
+describe('spoiled documents', () => {
+    it.each(FORMATS)('%s cut or altered anywhere gives rules or a problem', (name, content) => {
+        const bytes = typeof content === 'string' ? strToU8(content) : content;
+        let seed = 7;
+        const next = (limit: number): number => (seed = (seed * 1103515245 + 12345) % 2147483648) % limit;
+        for (let round = 0; round < 40; round++) {
+            const spoiled = bytes.slice(0, round % 2 === 0 ? next(bytes.length) : bytes.length);
+            for (let change = 0; change < 5 && spoiled.length > 0; change++) spoiled[next(spoiled.length)] = next(256);
+            const result = importRegulation({ name, bytes: spoiled }, law);
+            expect(result.ok ? result.text.length > 0 : result.problem.code.startsWith('FILE-')).toBe(true);
+        }
+    });
 });

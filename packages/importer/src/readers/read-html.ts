@@ -40,6 +40,8 @@ class HtmlReader {
     private skipping: { name: string; depth: number } | undefined;
     /** Open block elements, innermost last; at most `DEEPEST`. */
     private readonly open: { name: string; isNote: boolean; isBody: boolean }[] = [];
+    /** Columns of the open cell; 0 between cells. */
+    private span = 0;
     private bodies = 0;
     /** Blocks inside of the element that holds the act, where the page marks one. */
     private readonly inBody: Block[] = [];
@@ -100,6 +102,8 @@ class HtmlReader {
         else if (name === 'td' || name === 'th' || name === 'tr') this.flushCell(name === 'tr');
         else if (this.text.trim()) this.text += '\n';
         if (VOID.has(name)) return;
+        if (this.table && (name === 'td' || name === 'th'))
+            this.span = Math.min(50, Number(attributes['colspan']) || 1);
         if (name === 'table' && !this.table) this.table = { rows: [], depth: this.open.length };
         const isNote = NOTE_CLASS.test(marks) && this.open.length < DEEPEST;
         if (isNote) this.note++;
@@ -141,22 +145,24 @@ class HtmlReader {
     }
 
     private flushCell(endsRow: boolean): void {
-        const cell = tidy(this.text);
-        this.text = '';
         const { rows } = this.table!;
         if (rows.length === 0) rows.push([]);
-        if (cell) rows.at(-1)!.push(cell);
+        const cell = tidy(this.text);
+        this.text = '';
+        if (this.span > 0 || cell) rows.at(-1)!.push(cell, ...new Array<string>(Math.max(0, this.span - 1)).fill(''));
+        this.span = 0;
         if (endsRow && rows.at(-1)!.length > 0) rows.push([]);
     }
 
     private endTable(): void {
         if (!this.table) return;
         this.flushCell(true);
-        const rows = this.table.rows.filter(row => row.length > 0);
+        const rows = this.table.rows.filter(row => row.some(Boolean));
         this.table = undefined;
         // Tables that only lay out a page have one cell in a row.
-        if (rows.every(row => row.length === 1)) rows.forEach(([cell]) => this.push({ text: cell! }));
-        else if (rows.length > 0) this.push({ text: '', table: rows });
+        if (rows.every(row => row.filter(Boolean).length === 1)) {
+            for (const row of rows) this.push({ text: row.find(Boolean)! });
+        } else if (rows.length > 0) this.push({ text: '', table: rows });
     }
 
     private flush(): void {

@@ -1,18 +1,11 @@
 import type { LawIndex } from '@normraksts/law';
-import type {
-    Annex,
-    Block,
-    ImportedAct,
-    ImportQuestion,
-    MemoPart,
-    RuleChapter,
-    RuleUnit,
-    SourceDocument
-} from '../model.ts';
+import type { Block, ImportedAct, ImportQuestion, MemoPart, RuleChapter, RuleUnit, SourceDocument } from '../model.ts';
 import { findArabicChapter, findChapterStart, readChapterHeading, type ChapterStart } from './chapters.ts';
 import { findMunicipality, readHead } from './head.ts';
 import { isNote, splitTrailingNote, tellsDeletion } from './notes.ts';
 import { NumberSequence, readNumber, type Place, type PrintedNumber } from './numbers.ts';
+import { AnnexBuilder } from './build-annexes.ts';
+import { toRows } from './tables.ts';
 import { createUngluer, type Ungluer } from './unglue.ts';
 
 export interface BuiltAct {
@@ -43,7 +36,7 @@ class ActBuilder {
     private readonly ungluer: Ungluer;
     private readonly numbers = new NumberSequence();
     private readonly chapters: RuleChapter[] = [];
-    private readonly annexes: Annex[] = [];
+    private readonly annexes: AnnexBuilder;
     private lastRoman = 0;
     private lastArabic = '';
     /** Line of the block behind the one that is read. */
@@ -59,6 +52,7 @@ class ActBuilder {
 
     constructor(source: SourceDocument, law: LawIndex) {
         this.source = source;
+        this.annexes = new AnnexBuilder(this.questions);
         this.blocks = joinSignatures(source.blocks.flatMap(splitLines));
         this.ungluer = createUngluer(source.blocks.map(block => block.text).join('\n'), law.model.acts);
     }
@@ -92,7 +86,7 @@ class ActBuilder {
             act: {
                 head,
                 chapters: this.chapters,
-                annexes: this.annexes,
+                annexes: this.annexes.annexes,
                 ...(this.signature === undefined ? {} : { signature: this.signature }),
                 ...(this.memo === undefined ? {} : { memo: { parts: this.memo } })
             },
@@ -153,9 +147,10 @@ class ActBuilder {
             const rest = line.length > 300 ? line : '';
             if (rest) this.memo.push({ text: [rest] });
         } else if (this.memo) this.takeMemo(block, line);
-        else if (block.table) this.takeTable(block.table);
+        else if (block.table && !this.annexes.isOpen) this.takeTable(block.table);
         else if (block.note || isNote(line)) this.takeNote(line);
-        else if (this.annexes.length > 0 || this.isAnnexHeading(block, line)) this.takeAnnex(block, line);
+        else if (this.isAnnexHeading(block, line)) this.annexes.start(this.ungluer.part(block.text).split('\n'));
+        else if (this.annexes.isOpen) this.annexes.take(block, line);
         else if (this.isSignature(block, line)) this.signature = this.ungluer.part(line).replace(/\s+/g, ' ');
         else this.takeUnit(block, line);
     }
@@ -280,7 +275,7 @@ class ActBuilder {
 
     /** `13.1` behind a finished point 13. may be 13.¹ whose superscript was lost: the source does not tell. */
     private askAboutSubpoint(parent: RuleUnit, unit: RuleUnit, rest: string, dotted: boolean): void {
-        const intro = parent.text.join(' ').trim();
+        const intro = String(parent.text.at(-1) ?? '').trim();
         const isFirst = parent.children[0] === unit && parent === this.point;
         if (!isFirst || dotted || !/[.]$/u.test(intro) || !/^\p{Lu}/u.test(rest)) return;
         unit.comments.push('Vai šis ir apakšpunkts, vai punkts ar indeksu? Avotā numurs rakstīts bez punkta beigās.');
@@ -309,7 +304,9 @@ class ActBuilder {
     private addDeep({ steps }: Place, rest: string): void {
         const number = `${steps.map(({ value }) => value).join('.')}.`;
         const target = this.unit ?? this.point!;
-        target.text.push(`${target.text.pop() ?? ''} ${number} ${rest}`.trim());
+        const before = target.text.at(-1);
+        if (typeof before === 'string') target.text[target.text.length - 1] = `${before} ${number} ${rest}`;
+        else target.text.push(`${number} ${rest}`);
         this.questions.push({ kind: 'deep-list', text: `${number} ${rest.slice(0, 80)}` });
     }
 
@@ -325,11 +322,14 @@ class ActBuilder {
         const clean = own.trim();
         if (clean === '') return;
         if (this.unit) this.unit.text.push(clean);
-        else {
-            if (this.chapters.length === 0)
-                this.chapters.push({ numeral: '', title: '', comments: [], text: [], units: [] });
-            this.chapters.at(-1)!.text.push(clean);
-        }
+        else this.openChapterText().push(clean);
+    }
+
+    /** Text before the first point of a chapter. */
+    private openChapterText(): RuleChapter['text'] {
+        if (this.chapters.length === 0)
+            this.chapters.push({ numeral: '', title: '', comments: [], text: [], units: [] });
+        return this.chapters.at(-1)!.text;
     }
 
     private takeNote(line: string): void {
@@ -342,20 +342,14 @@ class ActBuilder {
         (this.unit?.comments ?? this.comments).push(text);
     }
 
-    private takeTable(rows: string[][]): void {
-        if (this.annexes.length > 0) {
-            this.annexes.at(-1)!.blocks.push(rows);
+    private takeTable(table: string[][]): void {
+        const rows = toRows(table, this.questions);
+        if (!rows) {
+            for (const row of table) this.addText(row.join(' '));
             return;
         }
-        this.questions.push({ kind: 'table', text: rows[0]?.join(' | ').slice(0, 120) ?? '' });
-        for (const row of rows) this.addText(row.map(cell => cell.replace(/\s+/g, ' ')).join(' | '));
-    }
-
-    private takeAnnex(block: Block, line: string): void {
-        const isNew = this.isAnnexHeading(block, line);
-        const text = this.ungluer.part(block.text).replace(/\s*\n\s*/g, ' ');
-        if (isNew) this.annexes.push({ heading: text, blocks: [] });
-        else this.annexes.at(-1)!.blocks.push(line);
+        if (this.unit) this.unit.text.push(rows);
+        else this.openChapterText().push(rows);
     }
 
     private takeMemo(block: Block, line: string): void {

@@ -1,13 +1,13 @@
-import type { ImportedAct, ImportQuestion, RuleChapter, RuleUnit } from '../model.ts';
+import type { CellTable, ImportedAct, ImportQuestion, RuleChapter, RuleUnit } from '../model.ts';
 import { printSteps } from '../structure/numbers.ts';
 
 const WIDTH = 120;
 /** Beginnings of lines that the language reads as its own: no line is broken before them. */
 const RESERVED =
-    /^(?:[-–•]|--|\/\/|saistošie$|izvilkums|pašvaldība:|numurs:|vieta:|datums:|statuss:|spēkā$|zaudē$|apstiprināti:|precizēti:|paraksta:|paskaidrojuma$|avots:|ministrijas$|izdoti$|nodaļ|punkts|termini$|apakšpunkts|teksts:|pamatojums:|atkāpe:|iebildums:|sadaļa|aprēķins:|publicēts:|viedokļi:|tabula|pielikums|rinda|\d|[a-zāčēģīķļņšūž]\))/iu;
+    /^(?:[-–•]|--|\/\/|saistošie$|izvilkums|pašvaldība:|numurs:|vieta:|datums:|statuss:|spēkā$|zaudē$|apstiprināti:|precizēti:|paraksta:|paskaidrojuma$|avots:|ministrijas$|izdoti$|nodaļ|punkts|termini$|apakšpunkts|teksts:|pamatojums:|atkāpe:|iebildums:|sadaļa|aprēķins:|publicēts:|viedokļi:|tabula|pielikums|formula:|kur:?$|\d|[a-zāčēģīķļņšūž]\))/iu;
 /** A paragraph that begins like this would be read as a line of the skeleton. */
 const KEYWORD =
-    /^(?:--|izvilkums:?$|(?:pašvaldība|numurs|vieta|datums|statuss|spēkā no|zaudē spēku|apstiprināti|precizēti|paraksta|avots|ministrijas atzinums|paskaidrojuma raksts|izdoti saskaņā ar|teksts|pamatojums|atkāpe|iebildums|aprēķins|publicēts|viedokļi):|termini$|paskaidrojuma raksts$)/iu;
+    /^(?:--|izvilkums:?$|(?:pašvaldība|numurs|vieta|datums|statuss|spēkā no|zaudē spēku|apstiprināti|precizēti|paraksta|avots|ministrijas atzinums|paskaidrojuma raksts|izdoti saskaņā ar|teksts|pamatojums|atkāpe|iebildums|aprēķins|publicēts|viedokļi|formula|kur):|kur\s+\S{1,10}\s+[–—-]\s|(?:tabula|pielikums|termini)$|paskaidrojuma raksts$)/iu;
 /** These are keywords only before a name or a title. */
 const OPENER =
     /^(?:[Nn]odaļa|[Pp]unkts|[Aa]pakšpunkts|[Ss]adaļa|[Tt]abula|[Pp]ielikums|[Ii]zdoti saskaņā ar)\s+["„“«\d\p{Lu}]|^[Ss]aistošie noteikumi\s+["„“«]|^[Ii]zdoti saskaņā ar\s+likum/u;
@@ -88,7 +88,7 @@ class RulesWriter {
     private writeItem(unit: RuleUnit, mark: string, indent: number): void {
         const pad = ' '.repeat(indent);
         this.comments(unit.comments, pad);
-        this.wrap(`${mark} ${this.clean(unit.text[0] ?? '')}`, indent, indent + mark.length + 1);
+        this.wrap(`${mark} ${this.clean(String(unit.text[0] ?? ''))}`, indent, indent + mark.length + 1);
         for (const child of unit.children) this.writeItem(child, '--', indent + 2);
     }
 
@@ -106,14 +106,15 @@ class RulesWriter {
     }
 
     private writeAnnexes({ annexes }: ImportedAct): void {
-        if (annexes.length === 0) return;
-        const text = annexes.flatMap(annex => [
-            annex.heading,
-            ...annex.blocks.flatMap(block => (typeof block === 'string' ? [block] : block.map(row => row.join(' | '))))
-        ]);
-        this.questions.push({ kind: 'annex', text: annexes[0]!.heading });
-        this.lines.push('');
-        this.paragraphs(text, 4);
+        for (const { title, comments, parts } of annexes) {
+            this.lines.push('');
+            this.comments(comments, '');
+            this.lines.push(title ? `pielikums "${this.clean(title)}"` : 'pielikums');
+            for (const part of parts) {
+                if (typeof part !== 'string' && 'steps' in part) this.writePoint(part);
+                else this.paragraphs([part], 4);
+            }
+        }
     }
 
     private writeMemo(parts: readonly { title?: string; text: string[] }[]): void {
@@ -124,12 +125,19 @@ class RulesWriter {
         }
     }
 
-    private paragraphs(texts: readonly string[], indent: number): void {
+    private paragraphs(texts: readonly (string | CellTable)[], indent: number): void {
         texts.forEach((text, index) => {
             if (index > 0 && this.lines.at(-1) !== '') this.lines.push('');
-            this.wrap(this.escape(this.clean(text)), indent, indent);
+            if (typeof text === 'string') this.wrap(this.escape(this.clean(text)), indent, indent);
+            else this.writeTable(text, ' '.repeat(indent));
         });
         this.lines.push('');
+    }
+
+    /** In a frame, so that empty cells at the edges count. */
+    private writeTable(rows: CellTable, pad: string): void {
+        this.lines.push(`${pad}tabula`);
+        for (const row of rows) this.lines.push(`${pad}    | ${row.map(cell => this.clean(cell)).join(' | ')} |`);
     }
 
     /** Text in quotation marks is text, whatever its first word. */
@@ -179,6 +187,6 @@ class RulesWriter {
 function isPlainList(units: readonly RuleUnit[]): boolean {
     return units.every(({ steps, text }, index) => {
         const own = steps.at(-1)!;
-        return own.value === index + 1 && own.index === 0 && text.length <= 1;
+        return own.value === index + 1 && own.index === 0 && text.length <= 1 && typeof text[0] !== 'object';
     });
 }
