@@ -126,6 +126,34 @@ describe('heads whose line breaks were lost', () => {
         expect(identity.municipality?.value).toBe('Upmales novads');
     });
 
+    it('a letterhead, a title over two lines and a signature by hand', () => {
+        const strong = (text: string): string => `<p align="center"><b>${text}</b></p>`;
+        const page = [
+            strong('UPMALES NOVADA PAŠVALDĪBA'),
+            strong('DOME'),
+            strong('Reģ. Nr. 90000012345, tālr. 64000000'),
+            '<p>APSTIPRINĀTI</p><p>ar Upmales novada domes</p><p>2024. gada 25. janvāra lēmumu Nr. 12</p><p>(protokols Nr. 2, 12. p.)</p>',
+            strong('SAISTOŠIE NOTEIKUMI'),
+            '<p>Upmalē</p><p>2024. gada 25. janvārī Nr. 3/2024</p>',
+            strong('Par pašvaldības palīdzību'),
+            strong('mājokļa jautājumu risināšanā Upmales novadā'),
+            '<p>Izdoti saskaņā ar</p><p>likuma "Par palīdzību dzīvokļa jautājumu risināšanā"</p><p>15. pantu</p>',
+            '<p>1. Noteikumi nosaka kārtību, kādā sniedz palīdzību.</p>',
+            '<p>Domes priekšsēdētājs (paraksts) J. Bērziņš</p>'
+        ];
+        const { identity, enablingClause } = readRegulation(read('a.html', page.join('\n')).text, 'x:/a', law);
+        expect(identity).toMatchObject({
+            title: { value: 'Par pašvaldības palīdzību mājokļa jautājumu risināšanā Upmales novadā' },
+            municipality: { value: 'Upmales novads' },
+            number: { value: '3/2024' },
+            place: { value: 'Upmalē' },
+            date: { isoDate: '2024-01-25' },
+            approvals: [{ value: 'Upmales novada domes 2024. gada 25. janvāra lēmumu Nr. 12 (protokols Nr. 2, 12. p.)' }],
+            signature: { value: 'Domes priekšsēdētājs J. Bērziņš' }
+        });
+        expect(enablingClause?.citations).toHaveLength(1);
+    });
+
     it('parts words of the basis', () => {
         const source = head('Izdoti saskaņā ar Sociālo pakalpojumu unsociālās palīdzības likuma 36. panta sesto daļuun likuma "Par palīdzību dzīvokļajautājumu risināšanā"25.2 panta pirmo daļu');
         const { text, report } = read('a.md', source);

@@ -151,7 +151,7 @@ class ActBuilder {
         else if (block.note || isNote(line)) this.takeNote(line);
         else if (this.isAnnexHeading(block, line)) this.annexes.start(this.ungluer.part(block.text).split('\n'));
         else if (this.annexes.isOpen) this.annexes.take(block, line);
-        else if (this.isSignature(block, line)) this.signature = this.ungluer.part(line).replace(/\s+/g, ' ');
+        else if (this.isSignature(block, line)) this.signature = this.toSignature(line);
         else this.takeUnit(block, line);
     }
 
@@ -175,6 +175,15 @@ class ActBuilder {
         return (
             PERSON.test(line.trim()) && (block.strong === true || /^\p{Lu}/u.test(line)) && !/[.;:,]$/.test(line.trim())
         );
+    }
+
+    /** Without the mark that stands for the hand. */
+    private toSignature(line: string): string {
+        return this.ungluer
+            .part(line)
+            .replace(/\([^()]*parakst[^()]*\)/giu, ' ')
+            .replace(/[\s_]+/g, ' ')
+            .trim();
     }
 
     private takeUnit(block: Block, line: string): void {
@@ -361,7 +370,7 @@ class ActBuilder {
         const isSection = (block.heading !== undefined || block.strong === true) && line.length < 300;
         const numbered = /^\d{1,2}\.\s+\p{Lu}[^.]{3,200}\.?$/u.test(line);
         if (isSection && OFFICE.test(line) && PERSON.test(line)) {
-            if (this.signature === undefined) this.signature = this.ungluer.part(line).replace(/\s+/g, ' ');
+            this.signature ??= this.toSignature(line);
         } else if (isSection || numbered) parts.push({ title: line, text: [] });
         else this.memoText(line);
     }

@@ -14,6 +14,8 @@ const PLACE =
     /^(?!Par\s)\p{Lu}\p{L}+(?:\s\p{L}+){0,2}(?<=ā|ē|ī|ās|os|ēs|īs|ū)(?:,\s\p{Lu}\p{L}+(?:\s\p{L}+){0,2}(?<=ā|ē|ī|ās|os|ēs|īs|ū)){0,3}$/u;
 const NO_PLACE = /noteikum|kārtīb|risināšan|sniegšan|izmantošan|uzturēšan/iu;
 const STATUS = /^(?:projekts|zaudējuši\s+spēku)\.?$/iu;
+/** Lines of a letterhead. */
+const CONTACT = /^reģ\.?\s|LV-\d{4}|tālr\.|tālrunis|e-pasts|www\.|@/iu;
 const BLANK_NUMBER = /^[_.…\s-]*$/u;
 const LEFT_OUT = 40;
 
@@ -122,6 +124,10 @@ class HeadReader {
                 else this.isRepealed = true;
                 continue;
             }
+            if (CONTACT.test(text)) {
+                this.head.comments.push(`Avotā: ${text}`);
+                continue;
+            }
             const kind = line.text.length < 250 ? KIND.exec(text) : null;
             const isHeading = kind !== null && (/Nr\.|^.{0,120}$/su.test(text) || kind.index === 0);
             if (isHeading) {
@@ -201,23 +207,27 @@ function isPlace(text: string): boolean {
     return text.length < 70 && !NO_PLACE.test(text) && PLACE.test(text.replace(/,$/, ''));
 }
 
-/** A quoted line, a heading, or else the longest one. */
+/** A heading, a quoted line, bold lines that begin with "Par", other bold lines, or else the longest line. */
 function findTitle(lines: readonly HeadLine[]): string | undefined {
-    const texts = lines.map(({ text }) => text).filter(text => !/^\(|^\d/u.test(text) && text.length > 8);
-    const heading = lines.find(({ text, heading }) => heading > 0 && text.length > 8)?.text;
+    const candidates = lines.filter(({ text }) => !/^[(\d]/u.test(text) && text.length > 8 && !CONTACT.test(text));
     return (
-        heading ??
-        texts.find(text => /^["„“].*["”“]$/u.test(text)) ??
-        joinAdjacent(lines) ??
-        texts.sort((a, b) => b.length - a.length)[0]
+        candidates.find(({ heading }) => heading > 0)?.text ??
+        candidates.find(({ text }) => /^["„“].*["”“]$/u.test(text))?.text ??
+        joinStrong(
+            candidates.slice(
+                Math.max(
+                    0,
+                    candidates.findIndex(({ strong, text }) => strong && /^par\s/iu.test(text))
+                )
+            )
+        ) ??
+        candidates.map(({ text }) => text).sort((one, other) => other.length - one.length)[0]
     );
 }
 
 /** A title over several bold lines. */
-function joinAdjacent(lines: readonly HeadLine[]): string | undefined {
-    const first = lines.findIndex(
-        ({ strong, text }) => strong && /^(?:par|["„“]|\p{Lu})/iu.test(text) && !/dome$|pašvaldība$/iu.test(text)
-    );
+function joinStrong(lines: readonly HeadLine[]): string | undefined {
+    const first = lines.findIndex(({ strong }) => strong);
     if (first < 0) return undefined;
     let end = first + 1;
     while (end < lines.length && lines[end]!.strong && /^\p{Ll}/u.test(lines[end]!.text)) end++;
