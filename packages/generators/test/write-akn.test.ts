@@ -295,9 +295,16 @@ describe.each(EXAMPLES)('$name', ({ read }) => {
     const eIds = all.map(node => node.getAttribute('eId')).filter(id => id !== null);
 
     test('says what the other formats say', () => {
-        const printed = (text: string) => text.replace(/\s+/gu, '');
+        const printed = (text: string) => text.replaceAll(' | ', ' ').replace(/\s+/gu, '');
         const parts = ['preface', 'preamble', 'body', 'conclusions'].flatMap(name => collect(xml, name));
-        const text = parts.map(part => part.textContent ?? '').join('');
+        // Annexes are printed behind the signature, their titles below what they belong to.
+        const isAnnex = (node: unknown): boolean => collect(xml, 'hcontainer').some(one => one === node && one.getAttribute('name') === 'annex');
+        const annexes = parts.flatMap(part => Array.from(part.childNodes)).filter(isAnnex).flatMap(annex => {
+            const [number, heading, subheading, ...rest] = Array.from(annex.childNodes).filter(({ nodeName }) => nodeName !== '#text');
+            return [number, subheading, heading, ...rest];
+        });
+        const others = parts.flatMap(part => Array.from(part.childNodes)).filter(node => !isAnnex(node));
+        const text = [...others, ...annexes].map(node => node?.textContent ?? '').join('');
         expect(printed(text)).toBe(printed(writeText(doc)));
     });
 

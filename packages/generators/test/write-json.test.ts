@@ -28,7 +28,7 @@ function toJson(source = readSource(SOURCE)): JsonDocument {
 
 const collectPoints = (points: readonly JsonPoint[]): JsonPoint[] =>
     points.flatMap(point => [point, ...collectPoints(point.points)]);
-const allPoints = (json: JsonDocument) => collectPoints([...json.front, ...json.chapters.flatMap(one => one.points)]);
+const allPoints = (json: JsonDocument) => collectPoints([...json.front, ...[...json.chapters, ...json.annexes].flatMap(one => one.points)]);
 
 test('the act says who, what, where and when', () => {
     expect(toJson().act).toEqual({
@@ -96,7 +96,7 @@ describe.each(EXAMPLES)('$name', ({ read }) => {
     test('prints what the other formats print', () => {
         const printed = writeText(buildDocument(source, LAW));
         const lines = allPoints(json).flatMap(point => [
-            `${point.number} ${point.paragraphs[0]!.text}`,
+            `${point.number} ${point.paragraphs[0]!.text}`.trimStart(),
             ...[...point.paragraphs.slice(1), ...point.closing].map(paragraph => paragraph.text)
         ]);
         expect(lines.filter(line => !printed.includes(`${line.trimEnd()}\n`))).toEqual([]);
@@ -104,7 +104,7 @@ describe.each(EXAMPLES)('$name', ({ read }) => {
 
     test('every id is unique, every name of an id resolves', () => {
         expect(new Set(ids).size).toBe(ids.length);
-        const known = new Set([...ids, ...json.chapters.map(chapter => chapter.id)]);
+        const known = new Set([...ids, ...[...json.chapters, ...json.annexes].map(part => part.id)]);
         const definitions = new Set(json.definitions.map(definition => definition.id));
         const paragraphs = allPoints(json).flatMap((point): JsonParagraph[] => [...point.paragraphs, ...point.closing]);
         const targets = paragraphs

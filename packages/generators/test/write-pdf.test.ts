@@ -250,7 +250,7 @@ describe.each(EXAMPLES)('$name', ({ read: readRules }) => {
 
     test('reads aloud what the text says, in its order', async () => {
         const pdf = await read(doc);
-        expect(packed(readAloud(pdf.readStructure()))).toBe(packed(writeText(doc)));
+        expect(packed(readAloud(pdf.readStructure()))).toBe(packed(writeText(doc).replaceAll(' | ', ' ')));
     });
 });
 

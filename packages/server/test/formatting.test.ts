@@ -83,3 +83,25 @@ test.each([
 ])('%s', (_, text, expected) => {
     expect(format(text)).toBe(expected);
 });
+
+test('rows of a table, whose deeper lines go on with the row above', () => {
+    const messy = ['punkts A', 'Telpas:', 'tabula "Telpas"', 'Persona | Istabas', 'viena,', '  kas dzīvo viena | 1', 'divas | 2', '', 'Tālāk.', 'formula: P = A', 'kur:', 'P – pabalsts', 'pielikums "B"', 'Vārds: ____'].join('\n');
+    const once = format(messy);
+    expect(once.split('\n')).toEqual([
+        'punkts A',
+        '    Telpas:',
+        '    tabula "Telpas"',
+        '        Persona | Istabas',
+        '        viena,',
+        '            kas dzīvo viena | 1',
+        '        divas | 2',
+        '',
+        '        Tālāk.',
+        '    formula: P = A',
+        '    kur:',
+        '        P – pabalsts',
+        'pielikums "B"',
+        '    Vārds: ____'
+    ]);
+    expect(format(once)).toBe(once);
+});

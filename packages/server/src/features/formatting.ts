@@ -67,10 +67,20 @@ function computeIndents(lines: readonly Line[], unit: number): number[] {
     const comments: number[] = [];
     let current: Indent = { own: 0, next: 0 };
     let base = unit;
+    let table: { first?: number } | undefined;
     for (const line of lines) {
         if (line.keyword === undefined && line.textSpan === undefined) {
             // A comment of its own belongs to what follows it.
             if (line.comment) comments.push(line.number);
+            continue;
+        }
+        if (line.keyword !== undefined) table = line.keyword === 'tabula' ? {} : undefined;
+        if (line.keyword === undefined && table) {
+            // A line that stands deeper than the first row goes on with the row above.
+            const column = line.first - line.start;
+            table.first ??= column;
+            indents[line.number] = current.next + (column > table.first ? unit : 0);
+            for (const comment of comments.splice(0)) indents[comment] = current.next;
             continue;
         }
         if (line.keyword === undefined) {
