@@ -431,6 +431,8 @@ export interface FieldOfLaw extends Sourced {
     basis: Address[];
     /** Id of the wider field to which it belongs. */
     within?: string;
+    /** Id of a field to which it does not belong, though both may speak of the same things: rules titled with this one are not about that one for a citation alone. */
+    outside?: string;
     /** How titles and norms name the field. */
     wordings: WordPattern[];
 }

@@ -1,8 +1,8 @@
 /** Which rules have something to say about a regulation, and about which of its points. */
-import { actOf, contains, type Act, type Address, type IsoDate, type LawIndex } from '@normraksts/law';
+import { actOf, contains, type Act, type Address, type FieldOfLaw, type IsoDate, type LawIndex } from '@normraksts/law';
 import { stemKey } from '@normraksts/latvian';
 import type { ResolvedRegulation, Unit } from '@normraksts/language';
-import { citesOnlyGeneralPowers, collectBasisEntries } from './enabling-clause.ts';
+import { citesOnlyGeneralPowers, collectBasisEntries, type BasisEntry } from './enabling-clause.ts';
 import { collectSubjectActs } from './matters.ts';
 import type { RuleMeta, Subject } from './rule.ts';
 
@@ -46,14 +46,9 @@ export function collectSubjects(regulation: ResolvedRegulation, law: LawIndex, d
     const clause = regulation.enablingClause;
     const isOpen = clause === undefined || clause.citations.length === 0;
     const found = new Set<Subject>(regulation.titleFields);
-    for (const { address } of collectBasisEntries(clause, law)) {
-        const pairs = fields.flatMap(field => field.basis.map(basis => ({ field, basis })));
-        const around = pairs.filter(({ basis }) => contains(basis, address));
-        // A whole act that is no field itself stands for all that it holds.
-        const cited = around.length > 0 ? around : pairs.filter(({ basis }) => actOf(basis) === address);
-        const nearest = around.length > 0 ? Math.max(...around.map(({ basis }) => basis.length)) : 0;
-        for (const { field, basis } of cited) if (basis.length >= nearest) found.add(field.id);
-    }
+    const foreign = new Set(collectForeignEntries(regulation, law, day).map(({ entry }) => entry.address));
+    for (const { address } of collectBasisEntries(clause, law))
+        if (!foreign.has(address)) for (const field of findFieldsOfBasis(address, fields)) found.add(field.id);
     for (const field of fields.toReversed())
         if (found.has(field.id) && field.within !== undefined) found.add(field.within);
     if (isOpen && found.size === 0) return new Set(fields.map(field => field.id));
@@ -68,6 +63,48 @@ export function collectSubjects(regulation: ResolvedRegulation, law: LawIndex, d
     }
     for (const norm of regulation.norms) norm.fields.forEach(field => found.add(field));
     return found;
+}
+
+/** What the clause cites of a field to which that of the title does not belong. */
+export interface ForeignEntry {
+    entry: BasisEntry;
+    /** Field of the title. */
+    field: FieldOfLaw;
+}
+
+/**
+ * Citations of the enabling clause that belong to a field outside that of the title, where nothing but the clause speaks of it: no
+ * words of title or norms, no other citation of the act. They do not make the rules rules on that field.
+ */
+export function collectForeignEntries(regulation: ResolvedRegulation, law: LawIndex, day: IsoDate): ForeignEntry[] {
+    const { fields } = law.getView(day);
+    const named = new Set([...regulation.titleFields, ...regulation.norms.flatMap(norm => norm.fields)]);
+    const ofTitle = fields.filter(({ id }) => regulation.titleFields.includes(id));
+    if (!ofTitle.some(({ outside }) => outside !== undefined)) return [];
+    const citedElsewhere = new Set(
+        regulation.citations
+            .filter(({ inEnablingClause, inMemorandum }) => !inEnablingClause && !inMemorandum)
+            .flatMap(({ citation }) => citation.actId ?? [])
+    );
+    return collectBasisEntries(regulation.enablingClause, law).flatMap(entry => {
+        const of = findFieldsOfBasis(entry.address, fields);
+        if (of.length === 0 || citedElsewhere.has(actOf(entry.address))) return [];
+        const field = ofTitle.find(
+            ({ outside }) =>
+                outside !== undefined &&
+                of.every(({ id, within }) => !named.has(id) && (id === outside || within === outside))
+        );
+        return field === undefined ? [] : [{ entry, field }];
+    });
+}
+
+/** The nearest fields to which a cited provision belongs; a whole act that is no field itself stands for all that it holds. */
+function findFieldsOfBasis(address: Address, fields: readonly FieldOfLaw[]): FieldOfLaw[] {
+    const pairs = fields.flatMap(field => field.basis.map(basis => ({ field, basis })));
+    const around = pairs.filter(({ basis }) => contains(basis, address));
+    const cited = around.length > 0 ? around : pairs.filter(({ basis }) => actOf(basis) === address);
+    const nearest = around.length > 0 ? Math.max(...around.map(({ basis }) => basis.length)) : 0;
+    return cited.filter(({ basis }) => basis.length >= nearest).map(({ field }) => field);
 }
 
 /** False for a provision of a field that the regulation is not about. */

@@ -60,7 +60,7 @@ export const STATEMENT_FIELDS: Record<string, readonly string[]> = {
     ],
     'fakts:': [...SOURCE_FIELDS, 'apzīmējums:', 'vērtība:', 'vienlīdzība:', 'atpazīst:*'],
     'termins:': [...SOURCE_FIELDS, 'veids:', 'skaidrots:', 'agrāk:*', 'paliek:*', 'līdzās:*'],
-    'joma:': [...SOURCE_FIELDS, 'apzīmējums:', 'pamatā:', 'ietilpst:', 'atpazīst:*'],
+    'joma:': [...SOURCE_FIELDS, 'apzīmējums:', 'pamatā:', 'ietilpst:', 'ārpus:', 'atpazīst:*'],
     'parametrs:': [...SOURCE_FIELDS, 'apzīmējums:', 'mērvienība:', 'iedalījums:', 'vērtības:*', 'atpazīst:*'],
     'reģistra ziņas:': [...SOURCE_FIELDS, 'apzīmējums:', 'glabā:', 'pamats:', 'smagums:', 'prasa arī:', 'atpazīst:*'],
     'viedoklis:': [

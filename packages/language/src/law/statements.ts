@@ -343,10 +343,14 @@ export class StatementCompiler {
         if (id === undefined) return;
         const basis = this.reading.references(fields, 'pamatā:');
         const within = fields.text('ietilpst:');
+        const outside = fields.text('ārpus:');
         this.parts.fields.push({
             id,
             name: head,
             basis: basis.length > 0 ? basis : [address],
+            ...(outside === undefined
+                ? {}
+                : { outside: this.reading.name(fields, 'ārpus:', this.reading.names.fields, outside) }),
             ...(within === undefined
                 ? {}
                 : { within: this.reading.name(fields, 'ietilpst:', this.reading.names.fields, within) }),

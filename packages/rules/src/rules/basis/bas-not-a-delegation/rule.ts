@@ -6,16 +6,18 @@ import {
     toRemovalEdits,
     toReplacementEdits
 } from '../../../enabling-clause.ts';
-import type { Fix } from '../../../finding.ts';
+import type { Fix, TextEdit } from '../../../finding.ts';
 import { localized } from '../../../l10n.ts';
 import { printAlternatives, printPath, printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
+import { collectForeignEntries } from '../../../subject.ts';
 
 /**
  * The enabling clause cites a provision that empowers the council to nothing.
  *
  * Silent where the law package cannot know: acts that are not complete, unless the package names the power that is meant
- * instead. A citation of a whole article that holds a delegation is accepted. Cost: entries × delegations.
+ * instead. A citation of a whole article that holds a delegation is accepted. So is a provision that names the rules of the council
+ * beside a power that is cited too: it adds nothing, but misleads nobody. Cost: entries × delegations.
  */
 export const basNotADelegation = defineRule({
     meta: {
@@ -24,8 +26,8 @@ export const basNotADelegation = defineRule({
         title: localized('Izdošanas pamatā minētā norma neko nedeleģē', 'A cited provision that delegates nothing'),
         docs: {
             what: localized(
-                'Izdošanas pamatā minētajā vienībā nav pilnvarojuma domei izdot noteikumus: tā pati kaut ko nosaka.',
-                'The cited unit holds no power for the council to issue rules: it settles something itself.'
+                'Izdošanas pamatā minētajā vienībā nav pilnvarojuma domei izdot noteikumus: tā pati kaut ko nosaka, vai arī tā ir par citu jautājumu nekā noteikumi.',
+                'The cited unit holds no power for the council to issue rules: it settles something itself, or it is about another subject than the rules.'
             ),
             why: localized(
                 'Uz normas, kas neko nedeleģē, noteikumus izdot nevar; parasti deleģējums ir tā paša panta citā daļā.',
@@ -41,7 +43,24 @@ export const basNotADelegation = defineRule({
     check({ regulation, law, day }, report) {
         const clause = regulation.enablingClause;
         if (clause === undefined) return;
-        const entries = collectBasisEntries(clause, law);
+        const foreign = collectForeignEntries(regulation, law, day);
+        for (const { entry, field } of foreign) {
+            const name = printProvision(entry.address, law);
+            const instead = toRemovalEdits(entry, clause, regulation.text);
+            report({
+                span: entry.span,
+                message: localized(
+                    `${name.lv} neattiecas uz to, par ko ir šie noteikumi (${field.name}). Svītrojiet to no izdošanas pamata vai aizstājiet ar normu, kas uztic tieši šo jautājumu.`,
+                    `These rules are not about what is governed by ${name.en} (subject: ${field.name}). Delete it from the clause, or replace it by the provision that delegates this matter.`
+                ),
+                basis: [entry.address],
+                confidence: field.confidence,
+                fixes: instead === undefined ? [] : [toRemovalFix(instead)]
+            });
+        }
+        const entries = collectBasisEntries(clause, law).filter(
+            ({ address }) => !foreign.some(({ entry }) => entry.address === address)
+        );
         for (const entry of entries) {
             const provision = law.findProvision(entry.address, day);
             if (entry.part === undefined || provision === undefined) continue;
@@ -52,6 +71,8 @@ export const basNotADelegation = defineRule({
                 delegations.length > 0 ||
                 provision.basisInstead.length > 0;
             if (!isKnown) continue;
+            const namesRules = delegations.some(({ address }) => address === entry.address);
+            if (namesRules && provision.basisInstead.some(address => isCited(entries, address))) continue;
             const others = entries.filter(other => other !== entry);
             // A power that belongs into clauses stands before one that the law only presupposes; one that is missing before both.
             const rank = (address: Address): number =>
@@ -81,11 +102,7 @@ export const basNotADelegation = defineRule({
                     ? toRemovalEdits(entry, clause, regulation.text)
                     : undefined;
             if (removal !== undefined) {
-                fixes.push({
-                    title: localized('Svītrot no izdošanas pamata', 'Delete from the enabling clause'),
-                    edits: removal,
-                    kind: 'review'
-                });
+                fixes.push(toRemovalFix(removal));
             }
             report({
                 span: entry.span,
@@ -100,3 +117,11 @@ export const basNotADelegation = defineRule({
         }
     }
 });
+
+function toRemovalFix(edits: TextEdit[]): Fix {
+    return {
+        title: localized('Svītrot no izdošanas pamata', 'Delete from the enabling clause'),
+        edits,
+        kind: 'review'
+    };
+}

@@ -6,6 +6,7 @@ import { localized } from '../../../l10n.ts';
 import { mayUse } from '../../../matters.ts';
 import { printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
+import { collectForeignEntries } from '../../../subject.ts';
 import { collectUnits } from '../../../units.ts';
 
 /** Words without which a text can hardly regulate the matter. */
@@ -69,9 +70,10 @@ export const basUnused = defineRule({
         const clause = regulation.enablingClause;
         if (clause === undefined || regulation.norms.length === 0) return;
         const end = regulation.memorandum?.start ?? regulation.text.length;
+        const foreign = new Set(collectForeignEntries(regulation, law, day).map(({ entry }) => entry.address));
         const text = regulation.text.slice(0, clause.start) + regulation.text.slice(clause.end, end);
         for (const entry of collectBasisEntries(clause, law)) {
-            if (entry.part === undefined) continue;
+            if (entry.part === undefined || foreign.has(entry.address)) continue;
             const delegations = collectDelegationsNear(law, day, entry.address).filter(
                 ({ basisUse }) => basisUse !== 'none'
             );

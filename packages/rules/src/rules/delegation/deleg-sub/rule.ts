@@ -35,7 +35,7 @@ const ABOUT_PERSONS: ReadonlySet<Norm['kind']> = new Set([
     'statement'
 ]);
 const PERSON =
-    /person|mājsaimniec|ģimen|palīdzīb|iesniegum|pretendent|rind[aāu]|prioritāt|īrniek|sociāl\p{L}+ dzīvok/iu;
+    /person|mājsaimniec|ģimen|palīdzīb|iesniegum|pretendent|rind[aāu]|prioritāt|secīb|īrniek|sociāl\p{L}+ dzīvok/iu;
 /** What is measured is a thing. */
 const OF_THINGS = ['tehnisk…', 'remont…', 'apsek…', 'nolietojum…', 'tirgus vērtīb…'];
 /** `saskaņā ar komisijas apstiprinātu metodiku` */
@@ -46,11 +46,23 @@ const INTERNAL_ACT = new RegExp(
     'iu'
 );
 
+/** `Komisija var noteikt citu secību`: what the rules have just set, somebody may set otherwise. */
+const OTHERWISE = new RegExp(
+    '(?<!\\p{L})(?:komisija|komiteja|dienests|izpilddirektor\\p{L}+|direktor\\p{L}+|vadītāj\\p{L}+|iestāde|administrācija|nodaļa|departaments)\\s+' +
+        '(?:(?:atsevišķos|izņēmuma|īpašos)\\s+gadījumos\\s+)?(?:var|drīkst|ir\\s+tiesīg\\p{L}+|ir\\s+tiesības)\\s+' +
+        '((?:noteikt|piemērot|paredzēt|izvēlēties)\\s+(?:citu|citus|citas|citād\\p{L}+|atšķirīg\\p{L}+)\\s+(?:\\p{L}+\\s+){0,2}?(?:secīb|kārtīb|kritērij|nosacījum|prioritāt|termiņ)\\p{L}*' +
+        '|mainīt\\s+(?:\\p{L}+\\s+){0,2}?(?:secīb|kārtīb|kritērij|nosacījum|prioritāt)\\p{L}*)',
+    'iu'
+);
+/** `Komisija nosaka prioritātes pēc saviem ieskatiem` */
+const AT_WILL =
+    /(?:nosaka|izvēlas|piešķir|maina|ievēro)\s+(?:\p{L}+\s+){0,3}?((?:secīb|kārtīb|kritērij|nosacījum|prioritāt)\p{L}*\s+(?:pēc\s+sav\p{L}+\s+ieskat\p{L}*))/iu;
+
 /** Where the norm makes a decision about persons depend on criteria that a body sets. */
 function findInternalAct({ kind, sentence }: Norm): Span | undefined {
     if (!ABOUT_PERSONS.has(kind) || sentence.free || !PERSON.test(sentence.text)) return undefined;
     if (OF_THINGS.some(pattern => matchPattern(pattern, sentence.text) !== undefined)) return undefined;
-    const match = INTERNAL_ACT.exec(sentence.text);
+    const match = [INTERNAL_ACT, OTHERWISE, AT_WILL].map(one => one.exec(sentence.text)).find(one => one !== null);
     if (match?.[1] === undefined) return undefined;
     const start = sentence.start + match.index + match[0].length - match[1].length;
     return { start, end: start + match[1].length };
@@ -69,8 +81,8 @@ export const delegSub = defineRule({
         title: localized('Deleģējums nodots tālāk', 'Power passed on'),
         docs: {
             what: localized(
-                'Punkts ļauj komisijai, amatpersonai vai iekšējam aktam noteikt kritērijus, nosacījumus vai kārtību, kas skar personas.',
-                'A point lets a commission, an official or an internal act set criteria, conditions or a procedure that touches persons.'
+                'Punkts ļauj komisijai, amatpersonai vai iekšējam aktam noteikt kritērijus, nosacījumus vai kārtību, kas skar personas, vai noteikt tos citādi, nekā noteikumos teikts ("var noteikt citu secību").',
+                'A point lets a commission, an official or an internal act set criteria, conditions or a procedure that touches persons, or set them otherwise than the rules do.'
             ),
             why: localized(
                 'Likums to uztic domei saistošajos noteikumos. Iekšējs akts personai nav saistošs, un ar to pamatot lēmumu nevar.',

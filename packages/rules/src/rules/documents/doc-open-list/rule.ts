@@ -1,13 +1,34 @@
+import type { Address } from '@normraksts/law';
 import type { Norm, Span } from '@normraksts/language';
+import type { LocalizedText } from '../../../finding.ts';
 import { collectIntroductions } from '../../../lists/sentence-words.ts';
 import { localized, quote } from '../../../l10n.ts';
-import { printProvision } from '../../../print.ts';
+import { printProvisions } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 import { collectSubjects } from '../../../subject.ts';
 import { isInside } from '../../../units.ts';
 
-const OF_HELP = 'PAL:6(2)';
-const OF_BENEFITS = 'SPSP:36(6)';
+/** Provisions by which papers are set, for each field. */
+const BASES: Readonly<Record<string, Address[]>> = {
+    help: ['PAL:6(2)'],
+    benefits: ['SPSP:36(4)', 'SPSP:36(6)'],
+    'low-rent': ['MK459:35.4']
+};
+
+const SET_BY: Readonly<Record<string, LocalizedText>> = {
+    help: localized(
+        'Dokumentus, kas apliecina tiesības uz palīdzību, nosaka saistošie noteikumi',
+        'The documents that prove the right to help are set in the rules'
+    ),
+    benefits: localized(
+        'Dokumentus, kas apliecina tiesības uz pabalstu, nosaka Ministru kabineta noteikumi un – papildu pabalstiem – saistošie noteikumi',
+        'The documents that prove the right to a benefit are set in Cabinet regulations and, for additional benefits, in the rules'
+    ),
+    'low-rent': localized(
+        'Ar kādiem dokumentiem mājsaimniecību reģistrē rindā, nosaka saistošie noteikumi',
+        'With what documents a household is put on the queue is set in the rules'
+    )
+};
 
 type Openness = 'item' | 'on-request' | 'and-so-on';
 
@@ -30,13 +51,13 @@ const SOCIAL_HELP = /pabalst|sociāl\p{L}+\s+palīdzīb/iu;
  * A list of documents that the body may lengthen in the single case.
  *
  * Error for an item such as "citi dokumenti" that the person has to bring; a warning where the body may ask for more, for
- * "u. c." and for "ja nepieciešams", and in rules on social benefits, whose papers other provisions govern. Cost: linear in the text of the norms.
+ * "u. c." and for "ja nepieciešams", and in rules on social benefits and queues of low-rent houses, whose papers other provisions govern. Cost: linear in the text of the norms.
  */
 export const docOpenList = defineRule({
     meta: {
         code: 'DOC-OPEN-LIST',
         severity: 'error',
-        subjects: ['help', 'benefits'],
+        subjects: ['help', 'benefits', 'low-rent'],
         title: localized('Atvērts dokumentu saraksts', 'An open list of documents'),
         docs: {
             what: localized(
@@ -52,25 +73,33 @@ export const docOpenList = defineRule({
                 'Name the documents, or delete the open part. What is missing the body can find out by administrative procedure.'
             )
         },
-        sources: [OF_HELP, OF_BENEFITS]
+        sources: Object.values(BASES).flat()
     },
     check({ regulation, law, day }, report) {
-        const isHelp = collectSubjects(regulation, law, day).has('help');
+        const subjects = collectSubjects(regulation, law, day);
+        const findField = ({ fields }: Norm): string =>
+            ['help', 'benefits', 'low-rent'].find(one =>
+                fields.length > 0 ? fields.includes(one) : subjects.has(one)
+            ) ?? 'help';
         for (const norm of regulation.norms) {
             const found = findOpening(norm);
             if (found === undefined) continue;
             const isSocial = collectIntroductions(norm.sentence).some(({ text }) => SOCIAL_HELP.test(text));
-            const isGrave = found.kind === 'item' && !MAY_ASK.test(norm.sentence.text) && !isSocial;
-            const where = printProvision(isHelp ? OF_HELP : OF_BENEFITS, law);
+            const field = findField(norm);
+            const isGrave = field === 'help' && found.kind === 'item' && !MAY_ASK.test(norm.sentence.text) && !isSocial;
+            const basis = BASES[field] ?? [];
+            const where = printProvisions(basis, law);
+            const who = SET_BY[field] ?? SET_BY.help!;
             const words = regulation.text.slice(found.span.start, found.span.end).replace(/\s+/gu, ' ');
             report({
                 span: found.span,
                 unit: norm.unit,
                 severity:
                     isGrave && norm.documents.every(({ provider }) => provider === 'person') ? 'error' : 'warning',
+                basis,
                 message: localized(
-                    `Dokumentus, kas apliecina tiesības uz palīdzību, nosaka saistošie noteikumi (${where.lv}), bet ${quote(words)} ļauj prasīt vēl citus. Nosauciet dokumentus vai svītrojiet šos vārdus.`,
-                    `The documents that prove the right to help are set in the rules (${where.en}), but ${quote(words)} lets the body ask for others. Name the documents, or delete these words.`
+                    `${who.lv} (${where.lv}), bet ${quote(words)} ļauj prasīt vēl citus. Nosauciet dokumentus vai svītrojiet šos vārdus.`,
+                    `${who.en} (${where.en}), but ${quote(words)} lets the body ask for others. Name the documents, or delete these words.`
                 )
             });
         }

@@ -7,27 +7,31 @@ import { LAW_IN_GENERAL } from '../../../lists/ground-words.ts';
 import { collectLawPersons } from '../../../lists/list-messages.ts';
 import { collectIntroductions, matchesAny, readWords, readWordsIn } from '../../../lists/sentence-words.ts';
 import { printProvision } from '../../../print.ts';
-import { defineRule, type RuleContext } from '../../../rule.ts';
+import { defineRule, type Report, type RuleContext } from '../../../rule.ts';
+import { collectSubjects } from '../../../subject.ts';
 import { isInside } from '../../../units.ts';
 import { collectOfferCounts } from './count.ts';
 import { toCountFix } from './fix.ts';
+
+const QUEUE = 'low-rent';
+const ORDER_OF_QUEUE = 'MK459:35.4';
 
 /**
  * A person loses the place in the register after fewer offers than the law demands, or after nobody knows how many.
  *
  * Fewer is an error; without a number the norm can still be read in harmony with the law: a warning. More favours the
- * person. Silent where the number is said around, or the law is cited instead of it. Cost: grounds × items.
+ * person. In queues of low-rent houses, for which no number is set, one offer is a question. Silent where the number is said around, or the law is cited instead of it. Cost: grounds × items.
  */
 export const exclOffers = defineRule({
     meta: {
         code: 'EXCL-OFFERS',
         severity: 'error',
-        subjects: ['help'],
+        subjects: ['help', 'low-rent'],
         title: localized('Izslēgšana pēc mazāka piedāvājumu skaita', 'Exclusion after too few offers'),
         docs: {
             what: localized(
-                'Noteikumi liek izslēgt personu no palīdzības reģistra pēc mazāka skaita noraidītu vai neatbildētu piedāvājumu, nekā prasa likums, vai nenosaka, pēc cik.',
-                'The rules strike a person off the register of help after fewer offers refused or left without an answer than the law demands, or do not say after how many.'
+                'Noteikumi liek izslēgt personu no palīdzības reģistra pēc mazāka skaita noraidītu vai neatbildētu piedāvājumu, nekā prasa likums, vai nenosaka, pēc cik. Par zemas īres māju rindu, kurai likums skaitu nenosaka, rīks jautā, ja pietiek ar vienu.',
+                'The rules strike a person off the register of help after fewer offers refused or left without an answer than the law demands, or do not say after how many. For queues of low-rent houses, for which the law sets no number, the tool asks where one is enough.'
             ),
             why: localized(
                 'Izslēgšanas pamati likumā uzskaitīti izsmeļoši, un mazāks skaits ir jauns pamats. Persona zaudē vietu rindā, lai gan likums tai ļauj sagaidīt vēl citu piedāvājumu.',
@@ -38,9 +42,12 @@ export const exclOffers = defineRule({
                 'State the number of the law, or just cite the law.'
             )
         },
-        sources: ['PAL:10(1)3', 'PAL:18(3)']
+        sources: ['PAL:10(1)3', 'PAL:18(3)', ORDER_OF_QUEUE]
     },
     check(context, report) {
+        const subjects = collectSubjects(context.regulation, context.law, context.day);
+        for (const one of collectSingleOffers(context, subjects)) report(one);
+        if (!subjects.has('help')) return;
         for (const { norm, span, most, item, minimum } of collectLimitedOffers(context)) {
             report({
                 span,
@@ -51,6 +58,7 @@ export const exclOffers = defineRule({
             });
         }
         for (const bound of collectBoundNorms(context, 'exclusion')) {
+            if (bound.norm.fields.length > 0 && !bound.norm.fields.includes('help')) continue;
             for (const { span, item, minimum } of collectOfferGrounds(bound)) {
                 const { sentence } = bound.norm;
                 // Of several counts the one that favours the rules: nobody is accused of what may be read otherwise.
@@ -72,6 +80,40 @@ export const exclOffers = defineRule({
         }
     }
 });
+
+/** "No pirmā piedāvājuma", "ja tā noraidījusi piedāvājumu": who says no once is out. */
+const TURNED_DOWN =
+    /(?:atteik|atteic|atsak|noraid|nepieņem|nav\s+pieņēm|nav\s+atbild|nav\s+sniegusi\s+atbild)\p{L}*\s+(?:\p{L}+\s+){0,4}?(?:piedāvājum(?:u|a)|dzīvok(?:li|ļa)|mājok(?:li|ļa))(?!\p{L})/iu;
+
+/** Queues of low-rent houses: no law sets the number there, so that a single offer is a question to the lawyer. */
+function collectSingleOffers({ regulation, law }: RuleContext, subjects: ReadonlySet<string>): Report[] {
+    return regulation.norms.flatMap((norm): Report[] => {
+        const { sentence, fields, kind, unit } = norm;
+        const isOfQueue = fields.length > 0 ? fields.includes(QUEUE) : subjects.has(QUEUE) && !subjects.has('help');
+        if (!isOfQueue || kind !== 'exclusion' || sentence.free) return [];
+        const said = TURNED_DOWN.exec(sentence.text);
+        const count = collectOfferCounts(sentence, sentence).sort((a, b) => b.least - a.least)[0];
+        if (count === undefined ? said === null || sentence.citations.length > 0 : count.least > 1) return [];
+        const span =
+            count?.span ??
+            (said === null
+                ? sentence
+                : { start: sentence.start + said.index, end: sentence.start + said.index + said[0].length });
+        const where = printProvision(ORDER_OF_QUEUE, law);
+        return [
+            {
+                span: { start: span.start, end: span.end },
+                unit,
+                severity: 'info',
+                basis: [ORDER_OF_QUEUE],
+                message: localized(
+                    `Mājsaimniecība zaudē vietu rindā pēc viena noraidīta piedāvājuma. Zemas īres māju rindai likums skaitu nenosaka (${where.lv}); vai tas ir samērīgi, arī ja atteikumam ir pamats? Apsveriet vairāk piedāvājumu vai pamatotu iemeslu izņēmumu.`,
+                    `The household loses its place after one offer refused. For queues of low-rent houses the law sets no number (${where.en}); is that proportionate, even with a good reason to refuse? Consider more offers, or an exception for good reasons.`
+                )
+            }
+        ];
+    });
+}
 
 /** Says of how many offers there are in all: "kopumā izsaka divus piedāvājumus", "ne vairāk kā divas reizes piedāvā". */
 const IN_ALL = ['kopumā', 'kopā', 'pavisam', 'kopskait…'];
