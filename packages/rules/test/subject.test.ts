@@ -25,7 +25,7 @@ describe('the fields of a regulation', () => {
         ['low-rent houses, other words', HEAD('Par zemas īres maksas dzīvokļu īrnieku rindu', GENERAL), ['low-rent']],
         ['low-rent houses, words in another order', HEAD('Par zemas maksas īres mājām', `Pašvaldību likuma 4. panta pirmās daļas 10. punktu un ${GENERAL.slice(17)}`), ['low-rent']],
         ['benefits by their basis', HEAD('Par atbalstu iedzīvotājiem', `${SPSP} 33. panta ceturto daļu un 36. panta sesto daļu`), ['benefits']],
-        ['benefits by the whole law', HEAD('Par atbalstu iedzīvotājiem', 'Sociālo pakalpojumu un sociālās palīdzības likumu'), ['basic-benefits', 'benefits', 'housing-benefit']],
+        ['benefits by the whole law', HEAD('Par atbalstu iedzīvotājiem', 'Sociālo pakalpojumu un sociālās palīdzības likumu'), ['basic-benefits', 'benefits', 'crisis-benefit', 'housing-benefit']],
         ['benefits with that for orphans', HEAD('Par sociālās palīdzības pabalstiem', `${SPSP} 36. panta sesto daļu un ${PAL} 25.² panta pirmo un piekto daļu`), ['benefits', 'orphan-benefit']],
         ['benefits by the title', HEAD('Par mājokļa pabalstu', GENERAL), ['basic-benefits', 'benefits', 'housing-benefit']],
         ['help and benefits', HEAD('Par palīdzību', `${PAL} 15. pantu un ${SPSP} 36. panta sesto daļu`), ['benefits', 'help']],

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { condNoBasis } from './cond-no-basis/rule.ts';
 import { contradictSelf } from './contradict-self/rule.ts';
 import { delegExceeds } from './deleg-exceeds/rule.ts';
 import { delegPrivate } from './deleg-private/rule.ts';
@@ -14,5 +15,6 @@ export const delegationRules: readonly Rule[] = [
     penaltyNoPower,
     feeNoBasis,
     vagueCriterion,
+    condNoBasis,
     contradictSelf
 ];

@@ -12,7 +12,7 @@ export const docOriginal = defineRule({
     meta: {
         code: 'DOC-ORIGINAL',
         severity: 'info',
-        subjects: ['help'],
+        subjects: ['help', 'benefits', 'low-rent'],
         title: localized(
             'Prasītas kopijas un oriģināli, elektroniska iesniegšana nav paredzēta',
             'Copies with originals, nothing electronic'

@@ -40,7 +40,9 @@ export const dupLaw = defineRule({
                 'Refer to the provision or delete the sentence. If the rules cannot be understood without it, keep it and say why in a line "atkāpe:".'
             )
         },
-        sources: ['MK108:3.2', 'MK108:4']
+        sources: ['MK108:3.2', 'MK108:4'],
+        // What differs from the law to somebody's loss is no mere repetition.
+        yieldsTo: ['HB-NARROWER']
     },
     check({ regulation, law, day }, report) {
         for (const passage of collectPassages(regulation)) {
