@@ -22,6 +22,9 @@ const OF_OWNER =
     /(?:dzīvo|īrē|lieto)(?:jo\p{L}+|t\p{L}+)?\s+(?:\p{L}+\s+){0,2}?(?:pašvaldīb\p{L}+\s+(?:piederoš\p{L}+\s+|īpašumā\s+esoš\p{L}+\s+)?(?:dzīvok|dzīvojam|mājokl|īpašum)\p{L}*)/iu;
 /** Norms of expenses may differ by dwelling. */
 const OF_COSTS_ONLY = /izdevum|norm|rēķin|maksājum\p{L}*\s+(?:par|apmēr)/iu;
+/** Refuses by itself; "lēmumu par atteikumu pieņem 10 dienu laikā" only says when. */
+const REFUSES =
+    /(?<!\p{L})(?:nepiešķir|neizmaksā|nemaksā|nesaņem|nav\s+(?:\p{L}+\s+)?tiesīb|nav\s+tiesīg|atsaka|jāatsaka|atteikt(?!\p{L})|liedz|noraida)/iu;
 /** What a person did: `pārkāpis`, `atteikusies`, `nav maksājuši`. */
 const DONE = /\p{L}{3}(?:[bcdgjknprstvz]is|[kj]?usi|uši|ušas|usies|[cz]ies|ušies)(?!\p{L})/iu;
 const ALSO = /(?<!\p{L})(?:arī|tostarp|tai\s+skaitā|tajā\s+skaitā|neatkarīgi)(?!\p{L})/iu;
@@ -230,7 +233,8 @@ function findOwner({ sentence, kind }: Norm): Span[] {
 /** "Mājokļa pabalstu nepiešķir, ja ir spriedums par izlikšanu": grounds that are no fact of the law and cite none. */
 function findOwnRefusals({ kind, grounds, sentence, unit }: Norm): Span[] {
     const opensList = unit.children.length > 0 && unit.sentences.at(-1) === sentence;
-    if (kind !== 'refusal' || opensList || sentence.citations.length > 0) return [];
+    const saysSo = REFUSES.test(sentence.text) || REFUSES.test(sentence.intro?.text ?? '');
+    if (kind !== 'refusal' || opensList || sentence.citations.length > 0 || !saysSo) return [];
     const parts: Span[] =
         grounds.length > 0
             ? grounds.map(({ span }) => span)
