@@ -28,4 +28,11 @@ export { explainNorm } from './wording/explain-norm.ts';
 export { createNormSnippets, fillSnippet, type NormSnippet } from './wording/snippets.ts';
 export { readPassage, type Passage } from './wording/read-passage.ts';
 export { readPeriod } from './resolve/memorandum.ts';
+export {
+    collectMatters,
+    findCertainUse,
+    fitsHelpTypes,
+    isCertainUse,
+    mayUse
+} from './resolve/delegation-use.ts';
 export { ownAddress } from './resolve/persons.ts';

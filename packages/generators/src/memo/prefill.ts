@@ -1,8 +1,9 @@
 /** What the rules themselves tell for a section that nobody has written yet, and what is left for people to say. */
-import type { Norm, NormKind, ResolvedRegulation, Unit } from '@normraksts/language';
+import { isCertainUse, type Deadline, type Norm, type ResolvedRegulation, type Unit } from '@normraksts/language';
 import { actOf, contains, printCitation, type Address, type LawIndex } from '@normraksts/law';
 import { bindSpaces, capitalise, joinList, scanQuantities } from '@normraksts/latvian';
 import type { MemoBlock } from './memo-model.ts';
+import { toBlankText } from './memo-words.ts';
 import { getPoint, printPoints, text } from './words.ts';
 
 type Section = (regulation: ResolvedRegulation, law: LawIndex) => MemoBlock[];
@@ -43,24 +44,31 @@ function toPurpose(regulation: ResolvedRegulation, law: LawIndex): MemoBlock[] {
                     act: law.findAct(actOf(address)),
                     actForm: 'full'
                 });
-                return points === '' ? capitalise(citation) : `${capitalise(citation)} – noteikumu ${points}`;
+                return `${capitalise(citation)} – noteikumu ${points === '' ? toBlankText('kurš punkts') : points}`;
             })
         )
     ];
 }
 
-/** Provisions of the enabling clause with the points whose norms are of a matter that they delegate. */
+/** Provisions of the enabling clause with the points that surely exercise them; where none does for sure, people say which. */
 function collectUsedProvisions(regulation: ResolvedRegulation, law: LawIndex): { address: Address; units: Unit[] }[] {
     const cited = regulation.enablingClause?.citations.flatMap(({ citation }) => citation.parts) ?? [];
+    const { identity } = regulation;
+    const view = law.getView(identity.status === 'draft' ? undefined : identity.date?.isoDate);
+    const all = cited.flatMap(({ address }) =>
+        view.delegations.filter(delegation => contains(address, delegation.address))
+    );
     return cited.map(({ address }) => {
-        const matters = new Set(
-            law
-                .getView()
-                .delegations.filter(delegation => contains(address, delegation.address))
-                .flatMap(delegation => delegation.matters)
+        const own = all.filter(delegation => contains(address, delegation.address));
+        // Of two cited powers to make categories of one group, nothing tells which one a point uses.
+        const certain = own.filter(
+            ({ createsGroup }) =>
+                createsGroup === undefined ||
+                all.every(other => other.createsGroup !== createsGroup || contains(address, other.address))
         );
-        matters.delete('general');
-        const norms = regulation.norms.filter(norm => norm.matters.some(matter => matters.has(matter)));
+        const norms = regulation.norms.filter(norm =>
+            certain.some(delegation => isCertainUse(norm, delegation, law, view.day))
+        );
         return { address, units: collectPoints(norms) };
     });
 }
@@ -70,7 +78,7 @@ function toFiscal(regulation: ResolvedRegulation): MemoBlock[] {
         const words = collectText(point).flatMap(part =>
             scanQuantities(part)
                 .filter(({ kind }) => kind === 'money')
-                .map(({ valueStart, end }) => part.slice(valueStart, end).trim())
+                .map(({ valueStart, end }) => toEuro(part.slice(valueStart, end).trim()))
         );
         return words.length === 0 ? [] : [`${printPoints([point])}: ${joinList([...new Set(words)])}`];
     });
@@ -88,7 +96,7 @@ function toSocial(regulation: ResolvedRegulation, law: LawIndex): MemoBlock[] {
     const own = new Set<Unit>();
     for (const { persons, unit, kind } of regulation.norms) {
         if (kind === 'definition' || kind === 'scope') continue;
-        if (persons.by !== 'general')
+        if (persons.by === 'citation' || persons.by === 'name')
             for (const address of persons.categories) {
                 const category = law.findCategory(address);
                 if (category?.origin === 'law') note(category.name, unit);
@@ -106,19 +114,19 @@ function toSocial(regulation: ResolvedRegulation, law: LawIndex): MemoBlock[] {
 }
 
 function toProcedures(regulation: ResolvedRegulation): MemoBlock[] {
-    const documents = regulation.norms.filter(({ documents: list }) => list.length > 0);
-    const terms = collectPoints(
-        regulation.norms.filter(({ kind }) =>
-            isOneOf(kind, 'application', 'decision', 'appeal', 'offer', 'registration', 'refusal')
-        )
-    ).flatMap(point => {
-        const words = collectText(point).flatMap(part =>
-            scanQuantities(part)
-                .filter(({ kind, within }) => kind === 'duration' && within)
-                .map(({ start, end }) => part.slice(start, end).trim())
-        );
-        return words.length === 0 ? [] : [`${printPoints([point])}: ${joinList([...new Set(words)])}`];
-    });
+    const documents = regulation.norms.filter(
+        ({ kind, documents: list }) => kind === 'documents' && list.some(({ provider }) => provider !== 'municipality')
+    );
+    const byPoint = new Map<Unit, Set<string>>();
+    for (const { deadlines, unit } of regulation.norms) {
+        for (const deadline of deadlines.filter(isTerm)) {
+            const point = getPoint(unit);
+            byPoint.set(point, (byPoint.get(point) ?? new Set()).add(printTerm(regulation.text, deadline)));
+        }
+    }
+    const terms = [...byPoint]
+        .sort(([a], [b]) => a.start - b.start)
+        .map(([point, words]) => `${printPoints([point])}: ${joinList([...words])}`);
     return [
         blank(
             'Kādas darbības jāveic personām, uzņēmējiem, organizācijām un iestādēm un cik tas izmaksās; ja izmaksu nav, kāpēc'
@@ -144,8 +152,21 @@ function toExecution(regulation: ResolvedRegulation): MemoBlock[] {
     ];
 }
 
-function isOneOf(kind: NormKind, ...kinds: NormKind[]): boolean {
-    return kinds.includes(kind);
+/** A time that somebody has to keep, of a certain length. */
+function isTerm({ length, way }: Deadline): boolean {
+    return length !== undefined && (way === 'within' || way === 'before');
+}
+
+/** `vismaz 14 dienas pirms`, `mēneša laikā`, `nedēļa no dienas, kad …` as the norm has it. */
+function printTerm(text: string, { start, end, way }: Deadline): string {
+    const words = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+    const said = `${words.charAt(0).toLocaleLowerCase('lv')}${words.slice(1)}`;
+    return way === 'before' && !/(?:pirms|iepriekš)$/u.test(said) ? `${said} iepriekš` : said;
+}
+
+/** `200 EUR`, `200 €` → `200 euro`, as acts write it. */
+function toEuro(words: string): string {
+    return words.replace(/(?<=[\d\s])(?:EUR|€|eiro)(?!\p{L})/giu, 'euro').replace(/(?<=\d)euro/u, ' euro');
 }
 
 /** The points of the norms, in document order. */

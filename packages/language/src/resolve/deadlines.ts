@@ -21,7 +21,15 @@ const TERM_NOUN = /^termiņ(?:š|u|am|a)$/u;
 const ENDS_EVENT = /(?:šanas|šanās)$/u;
 /** "Nedēļu pirms izslēgšanas": one of the unit, without a number. */
 const ONE_BEFORE = /(?<!\p{L})(nedēļu|mēnesi|dienu)(?=\s+(?:pirms|iepriekš)(?!\p{L}))/giu;
-const ONE_UNITS: Readonly<Record<string, 'week' | 'month' | 'day'>> = { nedēļu: 'week', mēnesi: 'month', dienu: 'day' };
+/** "Personai ir nedēļa no dienas, kad …" */
+const ONE_WITHIN = /(?<=(?:^|\s)(?:ir|dod|dota|atvēlēta?|dots|atvēlēts)\s)(nedēļa|nedēļu|mēnesis|mēnesi)(?=\s+(?:no|pēc)\s)/giu;
+const ONE_UNITS: Readonly<Record<string, 'week' | 'month' | 'day'>> = {
+    nedēļu: 'week',
+    nedēļa: 'week',
+    mēnesi: 'month',
+    mēnesis: 'month',
+    dienu: 'day'
+};
 const DAY_WORD = /^(?:dienas|diena|datuma|brīža|beigām|tam|spēkā|stāšanās)$/u;
 const OPENS_EVENT = /^(?:kad|kopš|tiklīdz|līdzko)$/u;
 const TELLS_EVENT = /^(?:kad|kur|kurā|kopš|kas)$/u;
@@ -40,15 +48,17 @@ export function readDeadlines(read: ReadSentence): Deadline[] {
         const start = sentence.start + match.index;
         found.push(complete({ start, end: start + match[0].trimEnd().length, bareDays: false, way: 'yearly' }, read));
     }
-    for (const match of sentence.text.matchAll(ONE_BEFORE)) {
+    const readUnit = (match: RegExpExecArray, way: 'before' | 'within'): void => {
         const start = sentence.start + match.index;
         const span = { start, end: start + match[0].length };
         const unit = ONE_UNITS[match[0].toLowerCase()];
-        if (unit === undefined || found.some(one => one.start < span.end && span.start < one.end)) continue;
-        const event = findEvent('before', span, read);
+        if (unit === undefined || found.some(one => one.start < span.end && span.start < one.end)) return;
+        const event = findEvent(way, span, read);
         const length = { amount: 1, unit };
-        found.push(complete({ ...span, length, bareDays: false, way: 'before', ...(event ? { event } : {}) }, read));
-    }
+        found.push(complete({ ...span, length, bareDays: false, way, ...(event ? { event } : {}) }, read));
+    };
+    for (const match of sentence.text.matchAll(ONE_BEFORE)) readUnit(match, 'before');
+    for (const match of sentence.text.matchAll(ONE_WITHIN)) readUnit(match, 'within');
     for (const word of words) {
         if (AT_ONCE.test(word.lower))
             found.push(complete({ start: word.start, end: word.end, bareDays: false, way: 'immediately' }, read));

@@ -13,16 +13,28 @@ const ABOUT_INFORMATION =
 const ABOUT_CHECKING = /^(?:pārbaud|noskaidro|iegūst|iegūt|pieprasa|pārliecin|konstatē|izvērtē|vērtē|nosaka)/u;
 /** "… nav nepieciešama", "… neprasa": the fact need not be there. */
 const NEED_NOT =
-    /(?:^|[\s,(])(?:(?:nav|nebūs|netiek)\s+(?:izvirzīt|obligāt|nepieciešam|vajadzīg|nosacījum|priekšnosacījum|priekšnoteikum|šķērsl|izšķiroš|būtisk|nozīm|prasīt|ņemt|vērtēt|jā)\p{L}*|neprasa|neizvirza|nevērtē(?!jot)|neņem\s+vērā|neietekmē)/iu;
+    /(?:^|[\s,(])(?:(?:nav|nebūs|netiek)\s+(?:izvirzīt|obligāt|nepieciešam|vajadzīg|nosacījum|priekšnosacījum|priekšnoteikum|šķērsl|izšķiroš|būtisk|nozīm|prasīt|prasām|ņemt|vērtēt|jā)\p{L}*|neprasa|nepieprasa|neizvirza|nevērtē(?!jot)|neņem\s+vērā|neietekmē)/iu;
 /** "arī tad, ja": frees where something is given; a refusal has one ground more. */
 const ALSO_IF = /(?:^|[\s,(])(?:arī|pat)\s+(?:tad,?\s+)?ja(?=\s)/iu;
 const REGARDLESS = /(?:^|[\s,(])(?:neatkarīgi\s+no|nevērtējot|neraugoties\s+uz|bez\s+(?:prasības|nosacījuma))/giu;
-const FREES_RESIDENCE =
-    /(?:neatkarīgi\s+no|nevērtējot|neraugoties\s+uz)\s+(?:tā,\s+)?[^,.;]{0,60}(?:deklarē|dzīvesviet)|(?:deklarē|dzīvesviet)[^,.;]{0,80}\s(?:(?:nav|netiek)\s+(?:obligāt|nepieciešam|vajadzīg|prasīt|izvirzīt|jā)|neprasa|neizvirza)|(?:nav|netiek)\s+(?:obligāt|nepieciešam|vajadzīg|prasīt)\p{L}*\s[^,.;]{0,60}(?:deklarē|dzīvesviet)|neprasa\s[^,.;]{0,60}(?:deklarē|dzīvesviet)/iu;
+/** Up to the end of a clause; the dots and commas of citations ("3., 4. un 5. punktā") end none. */
+const WITHIN = String.raw`(?:[^,.;]|(?<=\d)\.|(?<=\d\.),)`;
+const NEEDLESS = String.raw`(?:(?:nav|nebūs|netiek)\s+(?:obligāt|nepieciešam|vajadzīg|nosacījum|priekšnosacījum|priekšnoteikum|prasīt|prasām|izvirzīt|jā)|neprasa|nepieprasa|neizvirza)`;
+const FREES_RESIDENCE = new RegExp(
+    [
+        String.raw`(?:neatkarīgi\s+no|nevērtējot|neraugoties\s+uz)\s+(?:tā,\s+)?[^,.;]{0,60}(?:deklarē|dzīvesviet)`,
+        String.raw`(?:deklarē|dzīvesviet)${WITHIN}{0,160}\s${NEEDLESS}`,
+        String.raw`${NEEDLESS}\p{L}*\s${WITHIN}{0,60}(?:deklarē|dzīvesviet)`
+    ].join('|'),
+    'iu'
+);
+/** "… nav jāapliecina ar izziņu": that frees of a paper only. */
+const OF_PAPERS =
+    /(?:nav\s+jā|netiek\s+prasīt|neprasa|nepieprasa)\p{L}*\s[^,.;]{0,40}(?:izziņ|dokument|apliecinājum)|(?:izziņ|dokument|apliecinājum)\p{L}*\s+par\s+[^,.;]{0,40}(?:deklarē|dzīvesviet)/iu;
 
 /** Does a sentence say that residence does not matter for the persons whom it names? */
 export function freesFromResidence(text: string): boolean {
-    return FREES_RESIDENCE.test(text);
+    return FREES_RESIDENCE.test(text) && !OF_PAPERS.test(text);
 }
 
 /** Nouns whose own length of time may be demanded: "deklarēšanas ilgums". */

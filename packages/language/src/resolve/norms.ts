@@ -132,6 +132,7 @@ function readNorm(
         sentence.quantities.some(quantity => quantity.kind === 'duration')
     )
         matters.push('lease-term');
+    if (setsSocialRent(sentence)) matters.push('social-rent');
     const conditions = findConditions(read, vocabulary, today);
     const order = findOrder(sentence, persons, group);
     return {
@@ -179,6 +180,11 @@ function personsOfItem(
         };
     }
     if (persons.by === 'own') return persons;
+    if (intro.persons.by === 'group' && intro.kind === 'entitlement' && namesPersonsFirst(sentence, persons)) {
+        const known = group === undefined ? undefined : vocabulary.view.groupById.get(group);
+        if (known?.openToCouncil)
+            return { ...persons, categories: [], own: [ownAddress(sentence.unit)], everyone: false, by: 'own' };
+    }
     if (intro.persons.ofUnknownRegister)
         return {
             ...persons,
@@ -194,6 +200,21 @@ function personsOfItem(
     if (persons.categories.length > 0 && intro.persons.categories.length === 0 && intro.persons.own.length === 0)
         return persons;
     return { ...intro.persons, except: [...intro.persons.except] };
+}
+
+const SOCIAL_DWELLING = /sociāl\p{L}+\s+(?:\p{L}+\s+)?(?:dzīvok|dzīvojam)/iu;
+const SETS_RENT =
+    /īres\s+maks\p{L}+\s[^.;]{0,80}(?:nosaka|aprēķin|apmēr|zemāk|vienād|ir\s+tād|procent|\d\s*%|euro)|maksā\s[^.;]{0,60}(?:procent|\d\s*%|daļ\p{L}+|trešdaļ\p{L}+|ceturtdaļ\p{L}+|pus\p{L}+)\s+(?:no\s+)?[^.;]{0,30}īres\s+maks|īres\s+atvieglojum/iu;
+
+/** "Par sociālo dzīvokli maksā divas trešdaļas no īres maksas …": how the rent of social apartments is set. */
+function setsSocialRent(sentence: Sentence): boolean {
+    const { text, unit, intro } = sentence;
+    return SETS_RENT.test(text) && [text, intro?.text, unit.name].some(one => one && SOCIAL_DWELLING.test(one));
+}
+
+/** "maznodrošinātas ģimenes, kuru …": the item is about persons, named in its first words. */
+function namesPersonsFirst(sentence: Sentence, { span }: PersonSet): boolean {
+    return span !== undefined && /^(?:\p{L}+\s+){0,2}$/u.test(sentence.text.slice(0, span.start - sentence.start));
 }
 
 /** "Palīdzību var saņemt:", "… ir šādām personām:": each item describes persons of its own. */
@@ -263,7 +284,9 @@ export function applyExceptions(
         const fromLength = LENGTH_CONDITION.test((sentence.intro ?? sentence).text);
         if (hits.length === 0) continue;
         const units = findUnit(sentence.intro ?? sentence);
-        if (sentence.kind === 'exemption') units.forEach(unit => exemptWithin(unit, hits, fromLength));
+        // A sentence that frees of residence in words of its own speaks of the demand beside it.
+        const speaksOf = sentence.kind === 'exemption' ? units : units.filter(unit => demandsResidence(unit, normsOf));
+        speaksOf.forEach(unit => exemptWithin(unit, hits, fromLength));
         // A sentence about residence that stands in a point of its own speaks of every demand of residence.
         if (
             OF_RESIDENCE.test((sentence.intro ?? sentence).text) &&

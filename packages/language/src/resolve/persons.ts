@@ -119,7 +119,7 @@ export function findCategories(read: ReadSentence, spans: readonly Span[], vocab
 
 /** "kuras nav minētas Palīdzības likuma 14. pantā": the words in front of the citation. */
 const NOT_NAMED =
-    /(?:(?:^|\s)(?:nav|nebūtu|nebija)\s+(?:(?:jau|arī)\s+)?(?:(?:minēt|noteikt|paredzēt|norādīt|uzskaitīt|iekļaut|nosaukt|ietvert)\p{L}*\s+|[^,;.]{0,12}$)|(?:^|\s)ne(?:minēt|paredzēt|noteikt|ietvert)\p{L}*\s+)[^,;]{0,80}$/iu;
+    /(?:(?:^|\s)(?:nav|nebūtu|nebija)\s+(?:(?:jau|arī)\s+)?(?:(?:minēt|noteikt|paredzēt|norādīt|uzskaitīt|iekļaut|nosaukt|ietvert)\p{L}*\s+|(?!nepieciešam|vajadzīg|obligāt|nosacīj|priekšn|pras|izvirz|jā)[^,;.]{0,12}$)|(?:^|\s)ne(?:minēt|paredzēt|noteikt|ietvert)\p{L}*\s+)[^,;]{0,80}$/iu;
 const NAMED_BEHIND = /^[^,;.]{0,20}?\s(?:minēt|noteikt|paredzēt|norādīt|uzskaitīt)\p{L}*/iu;
 
 /** Does the sentence say that its persons are not those of the provision? What a refusal says of them stays as it is. */
@@ -186,7 +186,8 @@ export function findPersons(
 ): PersonSet & { group?: string } {
     const { sentence } = read;
     const clauses = sentence.clauses.filter(clause => clause.role !== 'exception' && clause.role !== 'content');
-    const mainWords = wordsIn(read.words, clauses);
+    const words = wordsOutsideNames(read);
+    const mainWords = wordsIn(words, clauses);
     const hits = findCategories(read, clauses, vocabulary);
     // "Lai personu reģistrētu pirmās kārtas grupā, …": what it is for says of which group the sentence speaks.
     const purpose = sentence.clauses.filter(
@@ -196,7 +197,7 @@ export function findPersons(
         .match(
             purpose.length > 0
                 ? wordsIn(
-                      read.words,
+                      words,
                       [...clauses, ...purpose].sort((a, b) => a.start - b.start)
                   )
                 : mainWords
@@ -216,10 +217,14 @@ export function findPersons(
         const cited = sentence.citations.some(({ citation }) =>
             citation.parts.some(part => categoriesAt(vocabulary, part.address).length > 0)
         );
+        const joined = group === undefined ? findCommonGroup(hits, vocabulary) : group;
+        const addsOwn =
+            cited && joined?.openToCouncil && MAKES_CATEGORIES.has(sentence.kind) && JOINED_PERSONS.test(sentence.text);
         return {
             ...base,
+            ...(addsOwn ? { group: joined.id } : {}),
             categories: hits.map(hit => hit.address),
-            own: [],
+            own: addsOwn ? [ownAddress(sentence.unit)] : [],
             everyone: false,
             by: cited ? 'citation' : 'name',
             span: hits[0]!.span
@@ -230,7 +235,10 @@ export function findPersons(
     }
     if (group) {
         const own =
-            MAKES_CATEGORIES.has(sentence.kind) && group.openToCouncil && !isWholeGroup(read, vocabulary, group.id)
+            MAKES_CATEGORIES.has(sentence.kind) &&
+            group.openToCouncil &&
+            !(sentence.kind === 'order' && OF_PLACES.test(sentence.text)) &&
+            !isWholeGroup(read, vocabulary, group.id)
                 ? [ownAddress(sentence.unit)]
                 : [];
         const categories =
@@ -263,6 +271,32 @@ export function findPersons(
         return { ...base, categories, own: [], everyone: helpTypes.length === 0, by: 'general' };
     }
     return { ...base, categories: [], own: [], everyone: false, by: 'general' };
+}
+
+/** "14. pantā minētās personas un tās personas, kuras …": persons of the council beside those of the law. */
+const JOINED_PERSONS =
+    /minēt(?:ās|ajām|os|ajiem)\s+person\p{L}+,?\s+(?:un|kā\s+arī)\s+(?:arī\s+)?(?:(?:tās|tām|tos|tiem|citas|citām|šādas|šādām)\s+)?(?:\p{L}+\s+){0,2}(?:person|ģimen|mājsaimniecīb)\p{L}+,\s+(?:kur|kam)/iu;
+/** "Personu secību nosaka pēc punktu skaita": how they stand, not who they are. */
+const OF_PLACES = /secīb(?:u|a)\s[^,;]{0,80}(?:nosaka|veido|noteic)|punkt(?:u|us|i)\s+(?:skait|summ|sistēm)/iu;
+
+/** The group to which all the categories belong. */
+function findCommonGroup(hits: readonly PersonHit[], vocabulary: Vocabulary): CategoryGroup | undefined {
+    const groups = new Set(
+        vocabulary.view.categories
+            .filter(category => hits.some(hit => hit.address === category.address))
+            .map(category => category.group)
+    );
+    const [only] = groups;
+    return groups.size === 1 && only !== undefined ? vocabulary.view.groupById.get(only) : undefined;
+}
+
+/** Without the names of points: "{punktā Pirmā kārta}" says nothing of a group. */
+function wordsOutsideNames({ words, sentence }: ReadSentence): Word[] {
+    const names = [...sentence.text.matchAll(/\{[^{}]{0,200}\}/gu)].map(({ index, 0: name }) => ({
+        start: sentence.start + index,
+        end: sentence.start + index + name.length
+    }));
+    return words.filter(word => !names.some(name => word.start >= name.start && word.end <= name.end));
 }
 
 /** "Sociālo dzīvokli izīrē arī daudzbērnu ģimenēm": persons beside those of the law; not `arī maznodrošinātām personām`, who are of it. */

@@ -27,6 +27,8 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'neattiecas',
             'neattiecina',
             'neattiecinā…',
+            'neskar prasīb…',
+            'neskar nosacījum…',
             'nepiemēro',
             'nepiemērojam…',
             'nav attiecinām…',
@@ -283,7 +285,7 @@ export const NORM_KIND_WORDS: readonly NormKindWords[] = [
             'līgum… lauzt'
         ]
     },
-    { kind: 'exchange', words: ['apmain…', 'apmaiņ…', 'dzīvo… maiņ…', 'dzīvok… maiņ…', 'telp… maiņ…'] },
+    { kind: 'exchange', words: ['apmain…', 'apmaiņ… !reģistri', 'dzīvo… maiņ…', 'dzīvok… maiņ…', 'telp… maiņ…'] },
     {
         kind: 'social-lease',
         words: [

@@ -1,7 +1,8 @@
+import { findCertainUse } from '@normraksts/language';
 import { actOf } from '@normraksts/law';
 import { citesOnlyGeneralPowers, collectBasisEntries, toAdditionEdits } from '../../../enabling-clause.ts';
 import { joinList, localized } from '../../../l10n.ts';
-import { collectSubjectActs, findCertainUse } from '../../../matters.ts';
+import { collectSubjectActs } from '../../../matters.ts';
 import { printAct, printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 

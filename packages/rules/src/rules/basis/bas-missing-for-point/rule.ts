@@ -1,10 +1,10 @@
 import { actOf, type Address, type Delegation, type Matter } from '@normraksts/law';
-import type { EnablingClause, Norm, Unit } from '@normraksts/language';
+import { findCertainUse, type EnablingClause, type Norm, type Unit } from '@normraksts/language';
 import { citesOnlyGeneralPowers, collectBasisEntries, isCited, toInsertionEdits } from '../../../enabling-clause.ts';
 import type { Fix } from '../../../finding.ts';
 import { localized } from '../../../l10n.ts';
 import { MATTER_NAMES } from '../../../matter-names.ts';
-import { collectSubjectActs, findCertainUse } from '../../../matters.ts';
+import { collectSubjectActs } from '../../../matters.ts';
 import { printAlternatives, printPath, printProvision } from '../../../print.ts';
 import { defineRule, type Report, type RuleContext } from '../../../rule.ts';
 import { collectSubjects, isOfSubject } from '../../../subject.ts';

@@ -1,9 +1,8 @@
 import { contains, type Address, type ClosedListItem, type Matter } from '@normraksts/law';
-import type { Norm } from '@normraksts/language';
+import { collectMatters, type Norm } from '@normraksts/language';
 import { matchPattern } from '@normraksts/latvian';
 import { localized } from '../../../l10n.ts';
 import { MATTER_NAMES } from '../../../matter-names.ts';
-import { collectMatters } from '../../../matters.ts';
 import { printProvision } from '../../../print.ts';
 import { defineRule, type RuleContext } from '../../../rule.ts';
 

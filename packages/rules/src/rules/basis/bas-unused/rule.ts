@@ -1,9 +1,8 @@
 import { contains, type Delegation, type IsoDate, type LawIndex, type Matter } from '@normraksts/law';
-import type { ResolvedRegulation } from '@normraksts/language';
+import { mayUse, type ResolvedRegulation } from '@normraksts/language';
 import { matchPattern } from '@normraksts/latvian';
 import { collectBasisEntries, collectDelegationsNear, toRemovalEdits } from '../../../enabling-clause.ts';
 import { localized } from '../../../l10n.ts';
-import { mayUse } from '../../../matters.ts';
 import { printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
 import { collectForeignEntries } from '../../../subject.ts';
@@ -59,7 +58,7 @@ export const basUnused = defineRule({
                 'A needless citation misleads about the content; at times it shows that a matter was forgotten.'
             ),
             remedy: localized(
-                'Svītrojiet normu no izdošanas pamata vai uzrakstiet punktu, kurā šī norma izmantota.',
+                'Svītrojiet normu no izdošanas pamata vai uzrakstiet punktu, kas pilnvarojumu īsteno.',
                 'Delete the provision from the clause, or write the point for which it was meant.'
             )
         },
@@ -95,7 +94,7 @@ export const basUnused = defineRule({
             report({
                 span: entry.span,
                 message: localized(
-                    `Neviens punkts neizmanto ${name.lv}. Svītrojiet to no izdošanas pamata vai uzrakstiet punktu, kurā šī norma izmantota.`,
+                    `Neviens punkts neizmanto ${name.lv}. Svītrojiet to no izdošanas pamata vai uzrakstiet punktu, kas pilnvarojumu īsteno.`,
                     `No point exercises ${name.en}. Delete it from the clause, or write the point that needs it.`
                 ),
                 basis: [entry.address],

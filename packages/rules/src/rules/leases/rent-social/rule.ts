@@ -7,6 +7,9 @@ import { defineRule } from '../../../rule.ts';
 const SOCIAL = /sociāl\p{L}+\s+(?:\p{L}+\s+)?(?:dzīvok|dzīvojam)/iu;
 const RENT =
     /īres\s+maks|īres\s+atvieglojum|maksājum\p{L}*[^.]{0,80}?(?:sedz|segšan|kompensē)|(?:sedz|segšan)\p{L}*[^.]{0,80}?maksājum/iu;
+/** "divas trešdaļas no īres maksas", "60 procentus", "par 40 % zemāka": a part is lower, whatever dwellings it is a part of. */
+const A_PART =
+    /(?:trešdaļ|ceturtdaļ|piektdaļ|pus(?:e|i|ē)(?!\p{L})|desmitdaļ|sestdaļ)\p{L}*\s|(?<!\d)\d{1,2}(?:,\d+)?\s*(?:%|procent)|procentus?\s+no\s|(?<!nav\s)(?:zemāk|mazāk)\p{L}*\s+(?:nekā|par)|koeficient/iu;
 const NOT_LOWER = /(?:tād\p{L}+\s+pa(?:š|t)|vienād|tāda\s+pati|neatšķir|nav\s+zemāk)/iu;
 
 /** Social apartments are let, but how their rent is set stands nowhere, or it is that of other dwellings. Cost: linear in the norms. */
@@ -47,7 +50,9 @@ export const rentSocial = defineRule({
             ];
             return RENT.test(sentence.text) && heads.some(text => text !== undefined && SOCIAL.test(text));
         });
-        const high = rents.find(({ sentence }) => NOT_LOWER.test(sentence.text) && /īres\s+maks/iu.test(sentence.text));
+        const high = rents.find(
+            ({ sentence: { text } }) => NOT_LOWER.test(text) && !A_PART.test(text) && /īres\s+maks/iu.test(text)
+        );
         if (rents.length > 0 && high === undefined) return;
         const address = high === undefined ? 'PAL:21⁹(2)' : 'PAL:21⁹(1)';
         const where = printProvision(address, law);
