@@ -63,6 +63,73 @@ describe('the memorandum', () => {
         ]));
     });
 
+    it('names a point only where it surely uses the power, and leaves the rest to people', () => {
+        const source = `saistošie noteikumi "Par palīdzību dzīvokļa jautājumu risināšanā"
+pašvaldība: Upmales novads
+izdoti saskaņā ar: Palīdzības likuma 14. panta pirmās daļas 6. punktu, 15. pantu, 21.⁶ panta otro daļu, 21.⁷ panta pirmo daļu, 21.⁹ panta otro daļu un 24. panta pirmo daļu
+
+punkts Tiesības
+    Palīdzību var saņemt persona, kuras dzīvesvieta ir deklarēta novadā.
+
+punkts Reģistri
+    Pārvaldē ir trīs palīdzības reģistri: dzīvojamo telpu īres reģistrs, sociālo dzīvokļu reģistrs un apmaiņas reģistrs.
+
+punkts Pirmām kārtām
+    Pirmām kārtām ar dzīvojamo telpu nodrošina:
+    - Palīdzības likuma 14. panta pirmajā daļā minētās personas;
+    - maznodrošinātas ģimenes, kuru apgādībā ir vismaz četri nepilngadīgi bērni.
+
+punkts Kārtība
+    Noteikumu {punktā Pirmām kārtām} minētās personas reģistrē, kad saņemts iesniegums.
+
+punkts Vispārējā kārta
+    Vispārējās kārtas grupā reģistrē maznodrošinātas personas, kuras dzīvo patversmē.
+
+punkts Sociālie dzīvokļi
+    Sociālo dzīvokli izīrē uz laiku līdz diviem gadiem.
+
+punkts Maksa
+    Par sociālo dzīvokli maksā 60 procentus no īres maksas.
+
+punkts Maiņa
+    Īrnieks var lūgt dzīvojamo telpu apmainīt pret citu.
+`;
+        const [purpose, , social] = buildMemo(readSource(source), LAW).rows;
+        expect(purpose!.blocks.slice(2).map(print).map(line => line.replace(/^- Likuma ".+?" /u, ''))).toEqual([
+            '14. panta pirmās daļas 6. punkts – noteikumu 3. punkts;',
+            '15. pants – noteikumu 5. punkts;',
+            '21.⁶ panta otrā daļa – noteikumu [… kurš punkts …];',
+            '21.⁷ panta pirmā daļa – noteikumu 6. punkts;',
+            '21.⁹ panta otrā daļa – noteikumu 7. punkts;',
+            '24. panta pirmā daļa – noteikumu 8. punkts.'
+        ]);
+        expect(social!.blocks.map(print).at(-1)).toBe('Domes noteiktās personu kategorijas: 3. un 5. punkts.');
+    });
+
+    it('lists times that somebody has to keep, and amounts in euro', () => {
+        const points = `punkts Lēmums
+    Ne vēlāk kā mēnesi pēc iesnieguma saņemšanas komisija pieņem lēmumu.
+
+punkts Atteikums
+    Komisija var atteikt palīdzību, ja persona pēdējo piecu gadu laikā piekritusi dzīvokļa privatizācijai.
+
+punkts Izslēgšana
+    Komisija paziņojumu nosūta vismaz 14 dienas pirms izslēgšanas.
+
+punkts Atbilde
+    Personai ir nedēļa no dienas, kad tā varēja apskatīt telpu, lai uz piedāvājumu atbildētu.
+
+punkts Atbalsts
+    Pabalstu izmaksā 200 EUR apmērā.
+
+`;
+        const { rows } = buildMemo(readSource(HEAD + points), LAW);
+        expect(rows[3]!.blocks.map(print).slice(-3)).toEqual([
+            '- 3. punkts: ne vēlāk kā mēnesi;', '- 5. punkts: vismaz 14 dienas iepriekš;', '- 6. punkts: nedēļa.'
+        ]);
+        expect(rows[1]!.blocks.map(print).at(-1)).toBe('- 7. punkts: 200 euro.');
+    });
+
     it('lets the words of the author win', () => {
         expect(printRow('paskaidrojuma raksts\nsadaļa Mērķis\n    Palīdzēt {punktā Pabalsts remontam}.\n', 0)).toEqual(['Palīdzēt 2. punktā.']);
     });

@@ -157,7 +157,7 @@ function isTerm({ length, way }: Deadline): boolean {
     return length !== undefined && (way === 'within' || way === 'before');
 }
 
-/** `vismaz 14 dienas pirms`, `mēneša laikā`, `nedēļa no dienas, kad …` as the norm has it. */
+/** `vismaz 14 dienas iepriekš`, `mēneša laikā`, `nedēļa`. */
 function printTerm(text: string, { start, end, way }: Deadline): string {
     const words = text.slice(start, end).replace(/\s+/gu, ' ').trim();
     const said = `${words.charAt(0).toLocaleLowerCase('lv')}${words.slice(1)}`;

@@ -22,7 +22,8 @@ const ENDS_EVENT = /(?:šanas|šanās)$/u;
 /** "Nedēļu pirms izslēgšanas": one of the unit, without a number. */
 const ONE_BEFORE = /(?<!\p{L})(nedēļu|mēnesi|dienu)(?=\s+(?:pirms|iepriekš)(?!\p{L}))/giu;
 /** "Personai ir nedēļa no dienas, kad …" */
-const ONE_WITHIN = /(?<=(?:^|\s)(?:ir|dod|dota|atvēlēta?|dots|atvēlēts)\s)(nedēļa|nedēļu|mēnesis|mēnesi)(?=\s+(?:no|pēc)\s)/giu;
+const ONE_WITHIN =
+    /(?<=(?:^|\s)(?:ir|dod|dota|atvēlēta?|dots|atvēlēts)\s)(nedēļa|nedēļu|mēnesis|mēnesi)(?=\s+(?:no|pēc)\s)/giu;
 const ONE_UNITS: Readonly<Record<string, 'week' | 'month' | 'day'>> = {
     nedēļu: 'week',
     nedēļa: 'week',

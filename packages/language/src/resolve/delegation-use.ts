@@ -1,5 +1,14 @@
 /** Which delegations a norm makes use of: for checks and for the memorandum alike. */
-import { contains, selects, type Address, type Delegation, type IsoDate, type LawIndex, type Matter } from '@normraksts/law';
+import {
+    contains,
+    selects,
+    type Address,
+    type Delegation,
+    type IsoDate,
+    type LawIndex,
+    type Matter
+} from '@normraksts/law';
+import { matchPattern } from '@normraksts/latvian';
 import type { Norm } from './model.ts';
 
 /** Matters that belong to a narrower one: a lease term of a social apartment is a matter of social leases. */
@@ -97,6 +106,17 @@ export function isCertainUse(norm: Norm, delegation: Delegation, law: LawIndex, 
         const rivals = law
             .delegationsFor(matter, undefined, day)
             .filter(other => !other.general && other.address !== delegation.address);
-        return rivals.every(other => norm.helpTypes.length > 0 && !fitsHelpTypes(norm, other));
+        const isOther = (other: Delegation): boolean =>
+            (norm.helpTypes.length > 0 && !fitsHelpTypes(norm, other)) || !namesHelp(norm, other, law, day);
+        return rivals.length === 0 || (namesHelp(norm, delegation, law, day) && rivals.every(isOther));
     });
+}
+
+/** Do the words of the norm name the help that the delegation is about? */
+function namesHelp({ sentence }: Norm, { helpTypes }: Delegation, law: LawIndex, day: IsoDate): boolean {
+    const items = (law.getView(day).listsByMatter.get('help-type') ?? []).flatMap(list => list.items);
+    return items.some(
+        ({ address, wordings }) =>
+            helpTypes.includes(address) && wordings.some(wording => matchPattern(wording, sentence.text) !== undefined)
+    );
 }

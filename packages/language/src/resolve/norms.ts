@@ -204,7 +204,7 @@ function personsOfItem(
 
 const SOCIAL_DWELLING = /sociāl\p{L}+\s+(?:\p{L}+\s+)?(?:dzīvok|dzīvojam)/iu;
 const SETS_RENT =
-    /īres\s+maks\p{L}+\s[^.;]{0,80}(?:nosaka|aprēķin|apmēr|zemāk|vienād|ir\s+tād|procent|\d\s*%|euro)|maksā\s[^.;]{0,60}(?:procent|\d\s*%|daļ\p{L}+|trešdaļ\p{L}+|ceturtdaļ\p{L}+|pus\p{L}+)\s+(?:no\s+)?[^.;]{0,30}īres\s+maks|īres\s+atvieglojum/iu;
+    /īres\s+maks\p{L}+\s[^.;]{0,80}(?:nosaka|aprēķin|apmēr|zemāk|vienād|ir\s+tād|procent|\d\s*%|euro)|maksā\s[^.;]{0,60}(?:procent\p{L}*|\d\s*%|daļ\p{L}+|trešdaļ\p{L}+|ceturtdaļ\p{L}+|pus\p{L}+)\s+(?:no\s+)?[^.;]{0,30}īres\s+maks|īres\s+atvieglojum/iu;
 
 /** "Par sociālo dzīvokli maksā divas trešdaļas no īres maksas …": how the rent of social apartments is set. */
 function setsSocialRent(sentence: Sentence): boolean {

@@ -13,6 +13,11 @@ const PREFERENCE = /(?<!\p{L})(?:priekšrok|priekšrocīb|prioritār|prioritāt|
 const DECISION =
     /(?<!\p{L})(?:secīb|kārtas\s+numur|rindas\s+kārtīb)\p{L}*,?\s(?:[^.;]{0,80}?\s)?(?:nosaka|izlemj|lemj|maina|groza)\s+(?:\p{L}+\s+){0,2}(?:komisij|dome|dienest|izpilddirektor|priekšsēdētāj)\p{L}*/iu;
 
+/** "Ja vairākām personām ir vienāds punktu skaits, priekšroka ir tai, kura iesniegumu iesniegusi agrāk": then the day decides. */
+const TIE =
+    /vienād\p{L}*\s+(?:\p{L}+\s+){0,2}punkt|punkt\p{L}*\s+(?:skait|summ)\p{L}*\s+(?:ir|sakrīt|būtu)\s+vienād|punktu\s+skaits\s+sakrīt/iu;
+const EARLIER =
+    /agrāk|pirmā\s+iesnie|iesniegum\p{L}*\s[^.;]{0,60}(?:secīb|datum|dien)|reģistr\p{L}+\s+(?:datum|dien|secīb)/iu;
 const EXPRESS = /^pri/iu;
 /** Kinds of sentences in which also "vispirms" and "secībā" speak of who comes before whom. */
 const MAINLY_ORDER: ReadonlySet<Sentence['kind']> = new Set(['order', 'offer']);
@@ -32,6 +37,7 @@ const OTHER: ReadonlySet<Sentence['kind']> = new Set([
 export function findOrder(sentence: Sentence, persons: PersonSet, group: string | undefined): NormOrder | undefined {
     if (sentence.free) return undefined;
     const points = findWords(POINTS, sentence);
+    if (points && TIE.test(sentence.text) && EARLIER.test(sentence.text)) return { by: 'date', span: points };
     if (points && !sentence.citations.some(({ span }) => span.start < points.end && points.start < span.end))
         return { by: 'points', span: points };
     const decision = findWords(DECISION, sentence);

@@ -72,7 +72,7 @@ export const dataExcess = defineRule({
                           )
                         : kind === 'contact'
                           ? localized(
-                                `Reģistrā līdzās likumā nosauktajām ziņām iekļauj tikai tādas, kas iegūtas no dokumentiem par tiesībām uz palīdzību (${where.lv}); ${words} pie tām nepieder. Saziņas datus glabājiet lietā.`,
+                                `Reģistrā līdzās likumā nosauktajām ziņām iekļauj tikai tādas, kas iegūtas no dokumentiem par tiesībām uz palīdzību (${where.lv}), un šīs ziņas (${words}) pie tām nepieder. Saziņas datus glabājiet lietā.`,
                                 `Beside what the law names the register holds only data from the documents on the right to help (${where.en}); ${words} is none of these. Keep contact data in the file.`
                             )
                           : localized(

@@ -98,7 +98,7 @@ export const docOpenList = defineRule({
                     isGrave && norm.documents.every(({ provider }) => provider === 'person') ? 'error' : 'warning',
                 basis,
                 message: localized(
-                    `${who.lv} (${where.lv}), bet ${quote(words)} ļauj prasīt vēl citus. Nosauciet dokumentus vai svītrojiet šos vārdus.`,
+                    `${who.lv} (${where.lv}), bet vārdi ${quote(words)} ļauj prasīt arī noteikumos nenosauktus. Nosauciet dokumentus vai svītrojiet šos vārdus.`,
                     `${who.en} (${where.en}), but ${quote(words)} lets the body ask for others. Name the documents, or delete these words.`
                 )
             });

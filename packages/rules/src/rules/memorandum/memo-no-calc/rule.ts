@@ -16,6 +16,11 @@ const SOURCE = 'PASV:46(1)2';
 const NO_IMPACT =
     /(?<!\p{L})(?:neietekmē|neietekmēs|nemaina|nemainās|nemainīsies|nerada|neradīs|nepalielina|nepalielināsies|nav ietekmes|ietekmes nav|ietekmes nebūs|nav nepieciešam\p{L}* papildu|papildu (?:līdzekļ|finansējum)\p{L}* nav)/iu;
 
+const GUESSES = /(?<!\p{L})(?:aptuven\p{L}+|apmēram|provizorisk\p{L}*|orientējoš\p{L}*|ap)(?!\p{L})/iu;
+const ARITHMETIC = /[×*=]|\d\s*x\s*\d/iu;
+/** How many get something, or how often: not the number of a year, a day or a point. */
+const COUNT = /(?<![\d.,])\d+\s+(?!gad|punkt|pant|daļ)\p{L}/iu;
+
 /** The fiscal section has no amount of money and no calculation, or a line that cannot be computed. */
 export const memoNoCalc = defineRule({
     meta: {
@@ -59,7 +64,7 @@ export const memoNoCalc = defineRule({
             });
         }
         if (lines.length > 0) return;
-        if (scanQuantities(text).some(({ kind }) => kind === 'money')) return;
+        if (findsCalculation(text)) return;
         if (NO_IMPACT.test(text) && givesReason(text)) return;
         report({
             span: section.headSpan,
@@ -71,3 +76,13 @@ export const memoNoCalc = defineRule({
         });
     }
 });
+
+/** An amount that is no mere guess, or one with a count or a sign of arithmetic beside it. Sentence by sentence. */
+function findsCalculation(text: string): boolean {
+    return text.split(/(?<=[.!?;])\s+(?=\p{Lu})/u).some(sentence => {
+        const money = scanQuantities(sentence).filter(({ kind }) => kind === 'money');
+        if (money.length === 0) return false;
+        if (!GUESSES.test(sentence) || ARITHMETIC.test(sentence) || money.length > 1) return true;
+        return COUNT.test(sentence.replace(sentence.slice(money[0]!.start, money[0]!.end), ''));
+    });
+}

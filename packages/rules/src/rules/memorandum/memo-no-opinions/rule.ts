@@ -1,4 +1,4 @@
-import { daysBetween, scanQuantities } from '@normraksts/latvian';
+import { agree, daysBetween, scanQuantities } from '@normraksts/latvian';
 import type { LegalDeadline } from '@normraksts/law';
 import { readPeriod, type MemorandumPublication, type MemorandumSection, type Span } from '@normraksts/language';
 import type { Severity } from '../../../finding.ts';
@@ -73,7 +73,7 @@ export const memoNoOpinions = defineRule({
                 span: published.span,
                 confidence: term.confidence,
                 message: localized(
-                    `Viedokļu noskaidrošanas termiņš ir pārāk īss (dienu skaits: ${Math.max(days, 0)}); tas nedrīkst būt mazāks par ${least} dienām (${source.lv}).`,
+                    `Viedokļu noskaidrošanas termiņš ir pārāk īss (${agree(Math.max(days, 0), 'diena')}); tas nedrīkst būt mazāks par ${least} dienām (${source.lv}).`,
                     `The term for opinions is ${Math.max(days, 0)} days; it may not be shorter than ${least} days (${source.en}).`
                 )
             });

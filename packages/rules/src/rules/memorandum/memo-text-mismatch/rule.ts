@@ -56,7 +56,11 @@ export const memoTextMismatch = defineRule({
         }
         if (regulation.identity.excerpt) return;
         const known = collectQuantities(regulation);
-        for (const section of memorandum.sections) reportQuantities(section, known, report);
+        const lengths = collectResidenceLengths(regulation);
+        for (const section of memorandum.sections) {
+            reportQuantities(section, known, report);
+            if (lengths.size > 0) reportResidence(section, lengths, report);
+        }
     }
 });
 
@@ -103,13 +107,18 @@ function toKey({ kind, amount, months, days, exact, unit }: Quantity): string | 
     return days === undefined ? `${unit} ${amount}` : `days ${days}`;
 }
 
+/** Of these the amounts are compared with every point. */
+function isOfTheRules(sentence: string): boolean {
+    return OF_THE_RULES.test(sentence) && STATES.test(sentence);
+}
+
 function reportQuantities(section: MemorandumSection, known: ReadonlySet<string>, report: Reporter): void {
     for (const { span, text } of section.blocks) {
         let at = 0;
         for (const sentence of text.split(/(?<=[.!?;])\s+(?=\p{Lu})/u)) {
             const from = text.indexOf(sentence, at);
             at = from + sentence.length;
-            if (!OF_THE_RULES.test(sentence) || !STATES.test(sentence) || NOT_OF_THE_RULES.test(sentence)) continue;
+            if (!isOfTheRules(sentence) || NOT_OF_THE_RULES.test(sentence)) continue;
             const strange = scanQuantities(sentence).filter(quantity => {
                 const key = toKey(quantity);
                 return key !== undefined && !known.has(key);
@@ -125,6 +134,45 @@ function reportQuantities(section: MemorandumSection, known: ReadonlySet<string>
                     )
                 });
             }
+        }
+    }
+}
+
+const RESIDES = /deklarē|dzīvesviet|dzīves\s+viet|pierakst/iu;
+
+/** Lengths of residence, in months, that the points demand. */
+function collectResidenceLengths({ norms }: ResolvedRegulation): Set<number> {
+    return new Set(
+        norms.flatMap(({ conditions }) =>
+            conditions.flatMap(({ fact, demanded, months }) =>
+                demanded && months !== undefined && fact.endsWith('residence') ? [months] : []
+            )
+        )
+    );
+}
+
+/** The memorandum tells of another length of residence than the points demand. Sentences on earlier rules or on a law are left aside. */
+function reportResidence(section: MemorandumSection, lengths: ReadonlySet<number>, report: Reporter): void {
+    for (const { span, text } of section.blocks) {
+        for (const sentence of text.split(/(?<=[.!?;])\s+(?=\p{Lu})/u)) {
+            if (!RESIDES.test(sentence) || isOfTheRules(sentence) || NOT_OF_THE_RULES.test(sentence)) continue;
+            const other = scanQuantities(sentence).find(
+                ({ kind, months, bound, within }) =>
+                    kind === 'duration' &&
+                    months !== undefined &&
+                    (bound === 'at-least' || bound === 'more-than') &&
+                    !within &&
+                    !lengths.has(months)
+            );
+            if (other === undefined) continue;
+            const words = sentence.slice(other.valueStart, other.end);
+            report({
+                span,
+                message: localized(
+                    `Paskaidrojuma rakstā dzīvesvietas ilgums ir ${quote(words)}, bet punktos tas ir cits. Saskaņojiet abus.`,
+                    `The memorandum gives ${quote(words)} as the length of residence, but the points demand another. Bring them in line.`
+                )
+            });
         }
     }
 }

@@ -128,7 +128,7 @@ function toFix(sentence: Sentence, form: DecisionForm, at: number): { fix: Fix }
     if (before === undefined || !SENDS.test(before.lower) || !isAlternative(sentence, form)) return {};
     return {
         fix: {
-            title: localized('Rakstīt "lēmumu par atteikumu"', 'Write "lēmumu" on the refusal'),
+            title: localized('Rakstīt "lēmumu par atteikumu"', 'Write "lēmumu par atteikumu" (a decision of refusal)'),
             edits: [{ span: { start: before.start, end: form.end }, newText: 'lēmumu' }],
             kind: 'review'
         }

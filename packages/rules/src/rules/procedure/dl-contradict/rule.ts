@@ -1,4 +1,6 @@
 import { JUDGED_ELSEWHERE, isLonger, matchLegalDeadlines, printLength } from '../../../deadlines.ts';
+import type { LegalDeadline } from '@normraksts/law';
+import type { LocalizedText } from '../../../finding.ts';
 import { localized } from '../../../l10n.ts';
 import { printProvision } from '../../../print.ts';
 import { defineRule } from '../../../rule.ts';
@@ -44,18 +46,35 @@ export const dlContradict = defineRule({
             const isOther = ofPerson && longer;
             if (!isWorse && !isOther) continue;
             const name = printProvision(law.address, context.law);
-            const limit = printLength(law);
             report({
                 span: { start: deadline.start, end: deadline.end },
                 unit: norm.unit,
                 severity: isWorse ? 'error' : 'warning',
-                message: localized(
-                    `Likums nosaka citu termiņu (${law.subject}): ${law.bound === 'at-least' ? 'vismaz' : 'ne vairāk kā'} ${limit.lv}${law.runsFrom === undefined ? '' : `, skaitot no ${law.runsFrom}`} (${name.lv}). ${isWorse ? 'Norādiet likuma termiņu.' : 'Personai tas ir labvēlīgāk, bet likuma termiņu noteikumi nemaina; norādiet to vai svītrojiet šo.'}`,
-                    `The law sets another time: at ${law.bound === 'at-least' ? 'least' : 'most'} ${limit.en} (${name.en}). ${isWorse ? 'State the time of the law.' : 'This favours the person, but rules do not change a time of the law; state that or delete this.'}`
-                ),
+                message: describe(law, isWorse, ofPerson, name),
                 basis: [law.address],
                 confidence: law.confidence
             });
         }
     }
 });
+
+/** Says the time of the law plainly, and which way the rules may not leave it. */
+function describe(law: LegalDeadline, isWorse: boolean, ofPerson: boolean, name: LocalizedText): LocalizedText {
+    const limit = printLength(law);
+    const isLeast = law.bound === 'at-least';
+    const from = law.runsFrom === undefined ? '' : `, skaitot no ${law.runsFrom}`;
+    const time = localized(
+        `Likuma termiņš (${law.subject}) ir ${isLeast ? 'vismaz ' : ''}${limit.lv}${from} (${name.lv})`,
+        `The time set by law is ${isLeast ? 'at least ' : ''}${limit.en} (${name.en})`
+    );
+    if (!isWorse)
+        return localized(
+            `${time.lv}. Personai šis ir labvēlīgāks, bet likuma termiņu noteikumi nemaina; norādiet likuma termiņu vai svītrojiet šo.`,
+            `${time.en}. This one favours the person, but rules do not change a time set by law; state that time, or delete this one.`
+        );
+    const isShorter = ofPerson || isLeast;
+    return localized(
+        `${time.lv}; ${isShorter ? 'īsāku' : 'garāku'} noteikt nevar. Norādiet likuma termiņu.`,
+        `${time.en}; the rules cannot set a ${isShorter ? 'shorter' : 'longer'} one. State the time set by law.`
+    );
+}

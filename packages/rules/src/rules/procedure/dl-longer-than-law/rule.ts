@@ -56,11 +56,11 @@ export const dlLongerThanLaw = defineRule({
                     severity: isOpen ? 'warning' : 'error',
                     message: isOpen
                         ? localized(
-                              `Lēmumu par iesniegumu pieņem ne vēlāk kā likumā noteiktajā termiņā – ${limit.lv} (${name.lv}) –, ja citā likumā vai Ministru kabineta noteikumos nav noteikts cits termiņš. Saīsiniet termiņu vai pārbaudiet, kas nosaka garāku.`,
+                              `Lēmumu par iesniegumu pieņem ne vēlāk kā likumā noteiktajā termiņā (${limit.lv}; ${name.lv}), ja citā likumā vai Ministru kabineta noteikumos nav noteikts cits termiņš. Saīsiniet termiņu vai pārbaudiet, kas nosaka garāku.`,
                               `A decision on an application is taken within ${limit.en} (${name.en}), unless another act or Cabinet regulations set another time. Shorten it, or check what sets a longer one.`
                           )
                         : localized(
-                              `Lēmumu par iesniegumu pieņem ne vēlāk kā likumā noteiktajā termiņā – ${limit.lv} (${name.lv}); saistošie noteikumi var noteikt tikai īsāku. Saīsiniet termiņu.`,
+                              `Lēmumu par iesniegumu pieņem ne vēlāk kā likumā noteiktajā termiņā (${limit.lv}; ${name.lv}); saistošie noteikumi var noteikt tikai īsāku. Saīsiniet termiņu.`,
                               `A decision on an application is taken within ${limit.en} (${name.en}); binding rules may only set less. Shorten the time.`
                           ),
                     basis: [law.address],
