@@ -94,14 +94,14 @@ function toSocial(regulation: ResolvedRegulation, law: LawIndex): MemoBlock[] {
         byCategory.set(name, [...(byCategory.get(name) ?? []), getPoint(unit)]);
     };
     const own = new Set<Unit>();
-    for (const { persons, unit, kind } of regulation.norms) {
+    for (const { persons, unit, kind, matters } of regulation.norms) {
         if (kind === 'definition' || kind === 'scope') continue;
         if (persons.by === 'citation' || persons.by === 'name')
             for (const address of persons.categories) {
                 const category = law.findCategory(address);
                 if (category?.origin === 'law') note(category.name, unit);
             }
-        if (persons.own.length > 0) own.add(getPoint(unit));
+        if (persons.own.length > 0 && matters.includes('person-category')) own.add(getPoint(unit));
     }
     return [
         blank('Kā noteikumi ietekmēs iedzīvotājus, vidi, veselību, uzņēmējdarbību un konkurenci'),

@@ -98,7 +98,7 @@ export function findCertainUse(norm: Norm, delegation: Delegation, law: LawIndex
 export function isCertainUse(norm: Norm, delegation: Delegation, law: LawIndex, day: IsoDate): boolean {
     if (delegation.general) return false;
     if (findCertainUse(norm, delegation, law, day) !== undefined) return true;
-    if (!fitsHelpTypes(norm, delegation)) return false;
+    if (!fitsHelpTypes(norm, delegation) || namesPersonsOfOtherHelp(norm, delegation, law, day)) return false;
     const group = delegation.createsGroup;
     if (group !== undefined) return norm.matters.includes('person-category') && norm.group === group;
     return collectMatters(norm).some(matter => {
