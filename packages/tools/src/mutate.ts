@@ -18,6 +18,12 @@ import { replaceWords } from './mutate/replacements.ts';
 import { addResidenceTerms } from './mutate/residence.ts';
 import { root } from './workspace.ts';
 
+/** Why a change is not noticed, where that is known. */
+const REASONS: readonly [RegExp, string][] = [
+    [/PAL:21¹\(1\)/u, 'the law neither forbids conditions for specialists nor delegates them clearly'],
+    [/pieder automašīna/u, 'the Cabinet regulations on benefits, which may know this ground, were not seen']
+];
+
 const OPERATORS: readonly Operator[] = [
     addResidenceTerms,
     insertSentences,
@@ -65,7 +71,8 @@ function judge(mutant: Mutant, before: ReadonlySet<string>): void {
         counts.killed++;
     } else {
         tally.survived++;
-        survivors.push(`${mutant.operator}: ${mutant.change}`);
+        const reason = REASONS.find(([change]) => change.test(mutant.change))?.[1] ?? 'not decided';
+        survivors.push(`${mutant.operator}: ${mutant.change} (${reason})`);
     }
 }
 

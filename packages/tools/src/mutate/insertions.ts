@@ -24,7 +24,8 @@ const NEIGHBOURS = [
     'MODAL-MIX',
     'DEC-BODY-CONFLICT',
     'ORDER-PRIORITY',
-    'CAT-NARROW'
+    'CAT-NARROW',
+    'TERM-UNDEF'
 ];
 
 const INSERTIONS: readonly Insertion[] = [
