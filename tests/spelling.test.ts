@@ -28,7 +28,7 @@ function collectUnknown(texts: readonly ReadText[]): string[] {
 }
 
 describe.each([
-    ['documents of the examples', collectDocuments, 7_000],
+    ['documents of the examples', collectDocuments, 20_000],
     ['messages of rules and memoranda of their fixtures', collectMessages, 40_000],
     ['pages', collectPages, 45_000],
     ['editor, server and command line', collectInterface, 9_000]
