@@ -484,3 +484,31 @@ describe('RES-FAMILY-ALL: the person and the family', () => {
         'Pirmām kārtām reģistrē maznodrošinātas personas un bērnus bāreņus, kuru dzīvesvieta ir deklarēta novadā.'
     ])('lawful: %s', none('RES-FAMILY-ALL'));
 });
+
+describe('EXCL-NOTICE: without a decision', () => {
+    it.each([
+        'Pēc domes lēmuma par dzīvojamās telpas izīrēšanu spēkā stāšanās persona tiek izslēgta no reģistra, nepieņemot par to atsevišķu lēmumu.',
+        'Personu, kura saņēmusi palīdzību, izslēdz no palīdzības reģistra bez atsevišķa lēmuma.',
+        'Personu svītro no reģistra, un lēmums par to netiek pieņemts.'
+    ])('%s', one('warning', 'EXCL-NOTICE'));
+    it.each([
+        'Personu izslēdz no palīdzības reģistra ar komisijas lēmumu.',
+        'Bez domes lēmuma par izīrēšanu personu no reģistra neizslēdz.',
+        'Iesniegumu izskata komisija, nepieņemot par to atsevišķu lēmumu.'
+    ])('lawful: %s', none('EXCL-NOTICE'));
+});
+
+describe('what is asked for on demand, and rent without the share of payments', () => {
+    it.each([
+        'Pēc Komisijas pieprasījuma speciālista pienākums ir sniegt papildus informāciju, kas apliecina speciālista tiesības uz palīdzību.',
+        'Pēc pašvaldības pieprasījuma persona sniedz papildu ziņas, kas pierāda tās tiesības uz palīdzību.'
+    ])('asked: %s', one('info', 'DOC-OPEN-LIST'));
+    it.each([
+        'Pēc personas pieprasījuma pašvaldība sniedz papildu informāciju par reģistra datiem.',
+        'Persona sniedz informāciju, kas apliecina tās tiesības uz palīdzību.'
+    ])('silent: %s', none('DOC-OPEN-LIST'));
+    const lets = 'Sociālo dzīvokli izīrē uz sešiem mēnešiem.\n\nSociālā dzīvokļa īrnieks maksā 50 procentus no īres maksas';
+    it('asks for the share', () => one('info', 'RENT-SOCIAL')(`${lets}.`));
+    it('is silent where it is told', () =>
+        none('RENT-SOCIAL')(`${lets}, un pašvaldība sedz pusi no maksājumiem par apkuri.`));
+});

@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../../finding.ts';
 import { collectIntroductions } from '../../../lists/sentence-words.ts';
 import { localized, quote } from '../../../l10n.ts';
 import { printProvisions } from '../../../print.ts';
-import { defineRule } from '../../../rule.ts';
+import { defineRule, type Report, type RuleContext } from '../../../rule.ts';
 import { collectSubjects } from '../../../subject.ts';
 import { isInside } from '../../../units.ts';
 
@@ -83,7 +83,11 @@ export const docOpenList = defineRule({
             ) ?? 'help';
         for (const norm of regulation.norms) {
             const found = findOpening(norm);
-            if (found === undefined) continue;
+            if (found === undefined) {
+                const asked = findInformationAsked(norm);
+                if (findField(norm) === 'help' && asked !== undefined) report(toQuestion(asked, norm, law));
+                continue;
+            }
             const isSocial = collectIntroductions(norm.sentence).some(({ text }) => SOCIAL_HELP.test(text));
             const field = findField(norm);
             const isGrave = field === 'help' && found.kind === 'item' && !MAY_ASK.test(norm.sentence.text) && !isSocial;
@@ -124,6 +128,33 @@ function findOpening(norm: Norm): { kind: Openness; span: Span } | undefined {
         }
     }
     return undefined;
+}
+
+/** "Pēc komisijas pieprasījuma persona sniedz papildu informāciju, kas apliecina tās tiesības". */
+const INFORMATION =
+    /(?<!\p{L})papildus?\s+(?:informācij|ziņ)\p{L}*[^.;]{0,20}?,?\s+kas\s+(?:apliecina|pierāda|pamato)\s+(?:\p{L}+\s+){0,3}tiesīb/iu;
+const ON_DEMAND = /(?<!\p{L})pēc\s+(?:\p{L}+\s+){0,3}pieprasījuma/iu;
+const DUTY = /(?<!\p{L})(?:pienākum|jāsniedz|jāiesniedz|sniedz|iesniedz)/iu;
+
+function findInformationAsked({ sentence }: Norm): Span | undefined {
+    const { text, start, free } = sentence;
+    if (free || !ON_DEMAND.test(text) || !DUTY.test(text) || TOLD_ELSEWHERE.test(text)) return undefined;
+    const found = INFORMATION.exec(text);
+    return found === null ? undefined : { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+/** Information is no document, and procedure lets a body ask for it; what proves the right is for the rules to say. */
+function toQuestion(span: Span, { unit }: Norm, law: RuleContext['law']): Report {
+    const where = printProvisions(BASES.help ?? [], law);
+    return {
+        span,
+        unit,
+        severity: 'info',
+        message: localized(
+            `Dokumentus, kas apliecina tiesības uz palīdzību, nosaka saistošie noteikumi (${where.lv}). Vai ar papildu informāciju domāti dokumenti? Ja jā, nosauciet tos.`,
+            `The documents that prove the right to help are set in the rules (${where.en}). Does additional information mean documents? If so, name them.`
+        )
+    };
 }
 
 const PATTERNS: readonly (readonly [Openness, RegExp])[] = [
