@@ -68,7 +68,8 @@ function renderTable(all: readonly CodeDocs[]): string {
         '# Pārbaudes',
         'Katra pārbaude ar savu kodu. Bargums ir augstākais iespējamais: ja tiesību norma nav redzēta tās tekstā vai tā noteikumu pieņemšanas dienā vēl nebija spēkā, ziņojums nav tik bargs. Brīdinājumu var atlikt ar rindu `atkāpe: KODS – pamatojums`; kļūdu nevar.',
         'Every check with its code. The severity is a ceiling: it is lowered where the law was not seen in its own text, or did not yet hold on the day of adoption. A warning can be set aside with `atkāpe: CODE – reason`, an error cannot.',
-        ...sections
+        ...sections,
+        '## Grozījumiem paredzētās (Waiting for amending acts)\n\nGrozījumus rīks vēl nelasa, tāpēc šīs pārbaudes neko neziņo.\n\n| Kods | Ko pārbaudīs | What it will check |\n|---|---|---|\n| AMEND-FORM | grozījumu ievadu, publikāciju norādes, vai punktu neizsaka no jauna viena vārda dēļ | the lead-in of an amending act, its publication references, and that no point is worded anew for one word |\n| AMEND-CONSOLIDATION-MARK | vai projektā nav palikušas konsolidētā teksta piezīmes | that a draft holds no notes of a consolidated text |'
     ].join('\n\n')}\n`;
 }
 
