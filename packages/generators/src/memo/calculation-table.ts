@@ -33,7 +33,8 @@ function split(line: string): { label: string; expression: string } {
     const body = equals < 0 ? line : line.slice(0, equals);
     const cut = body.includes(':') ? /:\s*/u.exec(body) : /\s[–—-]\s/u.exec(body);
     const label = cut ? body.slice(0, cut.index) : '';
-    const expression = body.slice(cut ? cut.index + cut[0].length : 0).replace(/\s*[*·]\s*|\s+[xх]\s+/giu, ' × ');
+    const words = body.slice(cut ? cut.index + cut[0].length : 0).replace(/\s+/gu, ' ');
+    const expression = words.replace(/ ?[*·] ?| [xх] /giu, ' × ');
     return { label: bindSpaces(label.trim()), expression: bindSpaces(expression.trim().replace(/[;.]$/u, '')) };
 }
 

@@ -10,7 +10,7 @@ const NUMBERED = /^(\d{1,2})[.)]?\s*/u;
 const QUOTED = /^["„“«](.*?)["“”»]?$/su;
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 /** Signs between the factors of a calculation. A letter counts only between blanks. */
-const TIMES = /\s*[×*·]\s*|\s+[xх]\s+/iu;
+const TIMES = /[×*·]|(?<=\s)[xх](?=\s)/iu;
 
 /** Sections in the order of the file. Which item of the law a section answers is settled by who knows the law. */
 export function readMemorandum(parts: readonly ast.MemoPart[], span: Span, text: string): Memorandum {
@@ -169,7 +169,7 @@ export function readCalculationLine(text: string, span: Span): CalculationLine {
     const from = cut ? cut.at + cut.length : 0;
     const factors = splitFactors(body.slice(from)).map(({ text: factor, at }) => {
         const start = span.start + from + at;
-        return { text: factor.trim(), span: { start, end: start + factor.length }, ...readFactor(factor) };
+        return { text: factor, span: { start, end: start + factor.length }, ...readFactor(factor) };
     });
     const cents = multiply(factors);
     const stated = equals < 0 ? undefined : scanQuantities(text.slice(equals + 1)).find(({ kind }) => kind === 'money');
@@ -195,13 +195,18 @@ export function readCalculationLine(text: string, span: Span): CalculationLine {
 
 function splitFactors(text: string): { text: string; at: number }[] {
     const parts: { text: string; at: number }[] = [];
+    const add = (from: number, to: number): void => {
+        const piece = text.slice(from, to);
+        const blanks = piece.length - piece.trimStart().length;
+        if (blanks < piece.length) parts.push({ text: piece.trim(), at: from + blanks });
+    };
     let at = 0;
     for (const sign of text.matchAll(new RegExp(TIMES, 'giu'))) {
-        parts.push({ text: text.slice(at, sign.index), at });
+        add(at, sign.index);
         at = sign.index + sign[0].length;
     }
-    parts.push({ text: text.slice(at), at });
-    return parts.filter(part => part.text.trim() !== '');
+    add(at, text.length);
+    return parts;
 }
 
 /** Parts of one in which counts and shares are kept, so that they stay whole. */
