@@ -5,13 +5,14 @@ import { root } from '../workspace.ts';
 const MODEL = 'examples/model/palidziba-dzivokla-jautajumos.noteikumi';
 
 /**
- * A regulation of about `points` points: the chapters of the model act again and again, with names and texts made unique, so
+ * A regulation of about `points` points: the chapters of the model act (no annex, no memorandum) again and again, with names and texts made unique, so
  * that no paragraph repeats another and nothing that was read before helps.
  *
  * @param salt tells texts of several rounds apart
  */
 export function makeRegulation(points: number, salt = ''): string {
-    const [head = '', ...chapters] = readFileSync(join(root, MODEL), 'utf8').split(/(?=^nodaļa )/m);
+    const [rules = ''] = readFileSync(join(root, MODEL), 'utf8').split(/^(?=pielikums |paskaidrojuma raksts$)/m);
+    const [head = '', ...chapters] = rules.split(/(?=^nodaļa )/m);
     let text = head;
     let count = 0;
     let paragraphs = 0;
