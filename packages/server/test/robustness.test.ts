@@ -85,8 +85,7 @@ test.each(['{', '{punktā ', '{{}', '"', '(', '„', '14. panta 3., ', 'Palīdz�
         const text = `punkts A\n    ${piece.repeat(Math.ceil(32_768 / piece.length))}`;
         const start = performance.now();
         askAll(text, text.length);
-        // A guard against hanging, no measure of speed: that is the benchmark's.
-        expect(performance.now() - start).toBeLessThan(15_000);
+        expect(performance.now() - start).toBeLessThan(2000);
     }
 );
 
